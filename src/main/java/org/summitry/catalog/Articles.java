@@ -1,0 +1,109 @@
+package org.summitry.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All articles of the collection. */
+public interface Articles extends JpaRepository<Article, Long> {
+
+    /**
+     * @param slug an article's name in URLs
+     * @return the article with its publication
+     */
+    @EntityGraph(attributePaths = "publication")
+    Optional<Article> findBySlug(String slug);
+
+    /**
+     * @param textHash SHA-256 of an article's passages
+     * @return the article with the same text
+     */
+    Optional<Article> findByTextHash(String textHash);
+
+    /**
+     * @param slug a name in URLs
+     * @return whether an article has it
+     */
+    boolean existsBySlug(String slug);
+
+    /**
+     * @param summit a summit's slug
+     * @param pageable which page
+     * @return articles about it, those from before first
+     */
+    @Query("select a from Article a join a.coverage c where c.summit.slug = :summit order by c.phaseSlug desc, a.title")
+    @EntityGraph(attributePaths = "publication")
+    Page<Article> findAboutSummit(String summit, Pageable pageable);
+
+    /**
+     * @param summit a summit's slug
+     * @param phase {@code pre} or {@code post}
+     * @param pageable which page
+     * @return articles about it from that side
+     */
+    @Query("select a from Article a join a.coverage c where c.summit.slug = :summit and c.phaseSlug = :phase"
+            + " order by a.published, a.title")
+    @EntityGraph(attributePaths = "publication")
+    Page<Article> findTakes(String summit, String phase, Pageable pageable);
+
+    /**
+     * @param author an author's slug
+     * @param pageable which page
+     * @return the author's articles, in order of their summits
+     */
+    @Query("select a from Article a join a.bylines b where b.author.slug = :author order by a.coversHeldOn, a.title")
+    @EntityGraph(attributePaths = "publication")
+    Page<Article> findByAuthor(String author, Pageable pageable);
+
+    /**
+     * @param publication a publication's slug
+     * @param pageable which page
+     * @return its articles, in order of their summits
+     */
+    @Query("select a from Article a where a.publication.slug = :publication order by a.coversHeldOn, a.title")
+    @EntityGraph(attributePaths = "publication")
+    Page<Article> findByPublication(String publication, Pageable pageable);
+
+    /**
+     * @return how many articles each summit has from each side
+     */
+    @Query(
+            "select new org.summitry.catalog.Articles$SideCount(c.summit.slug, c.phaseSlug, count(a), sum(a.passageCount))"
+                    + " from Article a join a.coverage c group by c.summit.slug, c.phaseSlug")
+    List<SideCount> countSides();
+
+    /**
+     * @return how many passages touch each topic, by summit and phase; passages of articles about no summit included
+     */
+    @Query(
+            "select new org.summitry.catalog.Articles$TopicCount(t.topic.slug, s.slug, c.phaseSlug, sum(t.passages), count(a))"
+                    + " from Article a join a.topics t left join a.coverage c left join c.summit s"
+                    + " group by t.topic.slug, s.slug, c.phaseSlug")
+    List<TopicCount> countTopics();
+
+    /**
+     * How many articles a summit has from one side.
+     *
+     * @param summit the summit's slug
+     * @param phase {@code pre}, {@code post}, or null where the texts do not tell
+     * @param articles how many articles
+     * @param passages how many passages they have
+     */
+    record SideCount(String summit, @Nullable String phase, long articles, long passages) {}
+
+    /**
+     * How many passages touch a topic.
+     *
+     * @param topic the topic's slug
+     * @param summit the summit's slug, or null for articles about none
+     * @param phase {@code pre}, {@code post}, or null where the texts do not tell
+     * @param passages how many passages
+     * @param articles how many articles they stand in
+     */
+    record TopicCount(String topic, @Nullable String summit, @Nullable String phase, long passages, long articles) {}
+}

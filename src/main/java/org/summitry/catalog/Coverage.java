@@ -1,0 +1,51 @@
+package org.summitry.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** That an article is about a summit, and from which side of it, with the words that say so. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+public class Coverage {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "summit_id")
+    private Summit summit;
+
+    @Column(name = "phase")
+    private @Nullable String phaseSlug;
+
+    private String evidence;
+
+    protected Coverage() {}
+
+    /**
+     * @param summit what the article is about
+     * @param phase from which side, or null where the text does not tell
+     * @param evidence the words that say so
+     */
+    public Coverage(Summit summit, @Nullable Phase phase, List<Evidence> evidence) {
+        this.summit = summit;
+        this.phaseSlug = phase == null ? null : phase.slug();
+        this.evidence = Evidence.join(evidence);
+    }
+
+    public Summit getSummit() {
+        return summit;
+    }
+
+    /** @return the phase, or null where the text does not tell */
+    public @Nullable Phase getPhase() {
+        return Optional.ofNullable(phaseSlug).flatMap(Phase::of).orElse(null);
+    }
+
+    public List<Evidence> getEvidence() {
+        return Evidence.split(evidence);
+    }
+}

@@ -1,0 +1,46 @@
+package org.summitry.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The runs of the importer and what became of each file. */
+public interface ImportRuns extends JpaRepository<ImportRun, Long> {
+
+    /** @return the last run that came to its end */
+    Optional<ImportRun> findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc();
+
+    /**
+     * @param run a run
+     * @return what became of its files, by name, with their problems
+     */
+    @Query("select distinct f from ImportedFile f left join fetch f.problems where f.run = :run order by f.file")
+    List<ImportedFile> findFiles(ImportRun run);
+
+    /**
+     * @param run a run
+     * @param pageable which page
+     * @return files of the run that have a problem, by name
+     */
+    @Query("select f from ImportedFile f where f.run = :run and f.problems is not empty order by f.file")
+    Page<ImportedFile> findTroubled(ImportRun run, Pageable pageable);
+
+    /**
+     * @param run a run
+     * @return how many files came to each status
+     */
+    @Query("select new org.summitry.catalog.ImportRuns$StatusCount(f.status, count(f)) from ImportedFile f"
+            + " where f.run = :run group by f.status order by f.status")
+    List<StatusCount> countStatuses(ImportRun run);
+
+    /**
+     * How many files of a run came to a status.
+     *
+     * @param status the status
+     * @param files how many
+     */
+    record StatusCount(ImportedFile.Status status, long files) {}
+}

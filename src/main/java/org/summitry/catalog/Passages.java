@@ -1,0 +1,62 @@
+package org.summitry.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All passages of the collection. */
+public interface Passages extends JpaRepository<Passage, Long> {
+
+    /**
+     * @param article an article's slug
+     * @return its passages with their topics, in order
+     */
+    @Query("select distinct p from Passage p left join fetch p.topics t left join fetch t.topic"
+            + " where p.article.slug = :article order by p.place")
+    List<Passage> findByArticle(String article);
+
+    /**
+     * The passages on a topic, in order of time: by summit, before it before after it, then those about no summit.
+     *
+     * @param topic a topic's slug
+     * @param summit only of this summit, or null for all
+     * @param phase only from this side, or null for both
+     * @param pageable which page
+     * @return the passages
+     */
+    @Query(
+            """
+            select new org.summitry.catalog.TakePassage(
+                t.topic.slug, a.slug, a.title, p.place, p.text, t.words, s.slug, c.phaseSlug)
+            from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
+            where t.topic.slug = :topic
+              and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
+            order by s.heldOn nulls last, c.phaseSlug desc nulls last, a.title, p.place""")
+    Page<TakePassage> findOnTopic(String topic, @Nullable String summit, @Nullable String phase, Pageable pageable);
+
+    /**
+     * What the articles of one phase of a summit say, topic by topic; of each topic the first passages only.
+     *
+     * @param summit a summit's slug
+     * @param phase {@code pre} or {@code post}
+     * @param topic only on this topic, or null for all
+     * @param most how many passages of a topic at the most
+     * @return the passages, by topic in the catalogue's order
+     */
+    @Query(
+            """
+            select new org.summitry.catalog.TakePassage(
+                r.topic, r.article, r.title, r.place, q.text, r.words, r.summit, r.phase)
+            from (select p.id as id, t.topic.slug as topic, t.topic.place as topicPlace, t.words as words,
+                    a.slug as article, a.title as title, p.place as place, c.summit.slug as summit, c.phaseSlug as phase,
+                    row_number() over (partition by t.topic.id order by a.title, a.id, p.place) as rank
+                  from Passage p join p.topics t join p.article a join a.coverage c
+                  where c.summit.slug = :summit and c.phaseSlug = :phase and (:topic is null or t.topic.slug = :topic)) r
+              join Passage q on q.id = r.id
+            where r.rank <= :most
+            order by r.topicPlace, r.rank""")
+    List<TakePassage> findTakes(String summit, String phase, @Nullable String topic, int most);
+}

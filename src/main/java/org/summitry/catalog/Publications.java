@@ -1,0 +1,45 @@
+package org.summitry.catalog;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The publications whose articles the collection holds. */
+public interface Publications extends JpaRepository<Publication, Long> {
+
+    /**
+     * @param slug a publication's name in URLs
+     * @return the publication
+     */
+    Optional<Publication> findBySlug(String slug);
+
+    /**
+     * @param name a publication's name in full, in any case
+     * @return the first publication of that name
+     */
+    Optional<Publication> findFirstByNameIgnoreCase(String name);
+
+    /**
+     * @param pageable which page
+     * @return publications by name, with the number of their articles
+     */
+    @Query(
+            value = "select new org.summitry.catalog.Publications$Counted(p.slug, p.name, p.homepage, count(a))"
+                    + " from Publication p left join Article a on a.publication = p"
+                    + " group by p.slug, p.name, p.homepage order by p.name",
+            countQuery = "select count(p) from Publication p")
+    Page<Counted> findCounted(Pageable pageable);
+
+    /**
+     * A publication with the number of articles.
+     *
+     * @param slug the name in URLs
+     * @param name the name
+     * @param homepage its address, or null
+     * @param articles how many articles
+     */
+    record Counted(String slug, String name, @Nullable String homepage, long articles) {}
+}
