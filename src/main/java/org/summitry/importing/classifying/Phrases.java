@@ -1,0 +1,136 @@
+package org.summitry.importing.classifying;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A set of phrases to be found in texts, each standing for something. A word in small letters matches in any case, one
+ * that begins with a capital matches only words that do, one all in capitals matches only capitals; a star at a word's
+ * end stands for any ending. Where several phrases begin at the same word the longest wins and takes its words.
+ *
+ * @param <T> what phrases stand for
+ */
+final class Phrases<T> {
+
+    /**
+     * A phrase found.
+     *
+     * @param from the first of its words
+     * @param to the word after its last
+     * @param values what it stands for
+     * @param <T> what phrases stand for
+     */
+    record Found<T>(int from, int to, List<T> values) {}
+
+    private enum Letters {
+        ANY,
+        INITIAL_CAPITAL,
+        CAPITALS;
+
+        static Letters of(String word) {
+            boolean lettered = word.chars().anyMatch(Character::isLetter);
+            if (lettered && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+                return CAPITALS;
+            }
+            return Character.isUpperCase(word.charAt(0)) ? INITIAL_CAPITAL : ANY;
+        }
+
+        boolean admit(String word, int length) {
+            return switch (this) {
+                case ANY -> true;
+                case INITIAL_CAPITAL -> Character.isUpperCase(word.charAt(0));
+                case CAPITALS -> word.substring(0, length).chars().noneMatch(Character::isLowerCase);
+            };
+        }
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Map<Letters, Node<T>>> whole = new HashMap<>();
+        private final Map<String, Map<Letters, Node<T>>> beginnings = new HashMap<>();
+        private final List<T> values = new ArrayList<>();
+
+        Node<T> next(String word) {
+            boolean beginning = word.endsWith("*");
+            String bare = Word.fold(beginning ? word.substring(0, word.length() - 1) : word);
+            if (bare.isEmpty()) {
+                throw new IllegalArgumentException("a star stands alone");
+            }
+            return (beginning ? beginnings : whole)
+                    .computeIfAbsent(bare.toLowerCase(Locale.ROOT), any -> new HashMap<>())
+                    .computeIfAbsent(Letters.of(bare), any -> new Node<>());
+        }
+    }
+
+    private final Node<T> root = new Node<>();
+
+    /**
+     * @param phrase one or more words, parted by spaces
+     * @param value what it stands for
+     */
+    void add(String phrase, T value) {
+        Node<T> node = root;
+        for (String word : phrase.strip().split("[\\s/–—-]+")) {
+            node = node.next(word);
+        }
+        node.values.add(value);
+    }
+
+    /**
+     * @param words a text
+     * @return the phrases in it, in order, none overlapping another
+     */
+    List<Found<T>> find(List<Word> words) {
+        List<Found<T>> found = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            Found<T> longest = longest(root, words, at, at);
+            if (longest == null) {
+                at++;
+            } else {
+                found.add(longest);
+                at = longest.to;
+            }
+        }
+        return found;
+    }
+
+    private @org.jspecify.annotations.Nullable Found<T> longest(Node<T> node, List<Word> words, int from, int at) {
+        Found<T> best = node.values.isEmpty() ? null : new Found<>(from, at, node.values);
+        if (at == words.size()) {
+            return best;
+        }
+        for (Node<T> next : matching(node, words.get(at).text())) {
+            Found<T> longer = longest(next, words, from, at + 1);
+            best = longer != null && (best == null || longer.to > best.to) ? longer : best;
+        }
+        return best;
+    }
+
+    private List<Node<T>> matching(Node<T> node, String word) {
+        List<Node<T>> next = new ArrayList<>();
+        String small = word.toLowerCase(Locale.ROOT);
+        collect(node.whole.get(small), word, word.length(), next);
+        if (!node.beginnings.isEmpty()) {
+            for (int length = small.length(); length > 0; length--) {
+                collect(node.beginnings.get(small.substring(0, length)), word, length, next);
+            }
+        }
+        return next;
+    }
+
+    private void collect(
+            @org.jspecify.annotations.Nullable Map<Letters, Node<T>> nodes,
+            String word,
+            int length,
+            List<Node<T>> into) {
+        if (nodes != null && !word.isEmpty()) {
+            nodes.forEach((letters, node) -> {
+                if (letters.admit(word, length)) {
+                    into.add(node);
+                }
+            });
+        }
+    }
+}

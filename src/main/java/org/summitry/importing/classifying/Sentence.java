@@ -1,0 +1,63 @@
+package org.summitry.importing.classifying;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of an article, with what the rules need to know of its place.
+ *
+ * @param text the sentence
+ * @param words its words
+ * @param passage the number of its passage, from 1, or 0 for the title
+ * @param weight how much it says of the article as a whole: the title most, then the first passages and the last
+ */
+record Sentence(String text, List<Word> words, int passage, double weight) {
+
+    private static final double TITLE = 4;
+    private static final double OPENING = 2;
+    private static final double CLOSING = 1.3;
+    private static final BreakIterator BREAKS = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
+            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+
+    static List<Sentence> of(ArticleToClassify article) {
+        List<Sentence> sentences = new ArrayList<>();
+        if (article.title() != null) {
+            sentences.add(sentence(article.title(), 0, TITLE));
+        }
+        int count = article.passages().size();
+        for (int i = 0; i < count; i++) {
+            double weight = i < 2 ? OPENING : i == count - 1 ? CLOSING : 1;
+            int number = i + 1;
+            split(article.passages().get(i))
+                    .map(text -> sentence(text, number, weight))
+                    .forEach(sentences::add);
+        }
+        return sentences;
+    }
+
+    private static Sentence sentence(String text, int passage, double weight) {
+        return new Sentence(text, Word.of(text), passage, weight);
+    }
+
+    private static Stream<String> split(String passage) {
+        BreakIterator breaks = (BreakIterator) BREAKS.clone();
+        breaks.setText(passage);
+        List<String> sentences = new ArrayList<>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            sentences.add(passage.substring(from, to).strip());
+        }
+        return sentences.stream().filter(sentence -> !sentence.isEmpty());
+    }
+
+    /** The permalink of its passage, or null for the title. */
+    @Nullable
+    String anchor() {
+        return passage == 0 ? null : "p" + passage;
+    }
+}

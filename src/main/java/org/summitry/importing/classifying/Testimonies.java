@@ -1,0 +1,181 @@
+package org.summitry.importing.classifying;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.summitry.catalog.Evidence;
+import org.summitry.importing.classifying.Gazetteer.Kind;
+import org.summitry.importing.classifying.Gazetteer.Reference;
+
+/** What the sentences of an article say for each meeting, with weights and the words. */
+final class Testimonies {
+
+    private static final double MOST_FROM_A_PASSAGE = 6;
+    private static final double RECALLED = 0.35;
+    private static final int BESIDE = 5;
+    private static final int MOST_EVIDENCE = 6;
+    private static final int LONGEST_QUOTE = 120;
+    private static final Pattern MEETING_WORD = Pattern.compile(
+            "(?i)summit\\w*|meet(?:s|ing|ings)?|met|talks?|encounter\\w*|negotiation\\w*|conversation\\w*|sit|handshake|"
+                    + "rendezvous|tete|discussions?|gathering|conference|dialogue|declaration|communique|agreements?");
+    private static final Pattern RECALLING = Pattern.compile(
+            "(?i)\\b(?:last time|previous(?:ly)?|earlier (?:meeting|summit)|unlike|compar(?:ed|ison) (?:with|to)|as in|recall\\w*|"
+                    + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|"
+                    + "ever since|back in|repeat of|another|predecessor|in the (?:spirit|style) of|lesson\\w* of|memor(?:y|ies) of|"
+                    + "precedents?|shadow of|histor(?:y|ians?|ical parallel\\w*)|echo\\w*)\\b");
+
+    private record Testimony(Evidence evidence, double weight) {}
+
+    private final Gazetteer gazetteer;
+    private final List<Meeting> meetings;
+    private final Map<Meeting, List<Testimony>> heard = new LinkedHashMap<>();
+
+    Testimonies(List<Sentence> sentences, List<Meeting> meetings, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.meetings = meetings;
+        sentences.forEach(this::hear);
+    }
+
+    /** One sentence's points for each meeting, and the words that gave them. */
+    private static final class Points {
+        private final Map<Meeting, Double> scores = new HashMap<>();
+        private final Map<Meeting, String> words = new LinkedHashMap<>();
+
+        void atLeast(Meeting meeting, double score, String quote) {
+            scores.merge(meeting, score, Math::max);
+            words.putIfAbsent(meeting, quote);
+        }
+
+        void more(Meeting meeting, double score, String quote) {
+            scores.merge(meeting, score, Double::sum);
+            words.putIfAbsent(meeting, quote);
+        }
+    }
+
+    private void hear(Sentence sentence) {
+        Dating dating = Dating.of(sentence.text());
+        Points points = new Points();
+        hearPlaces(sentence, dating, points);
+        Set<Meeting> here = Set.copyOf(points.scores.keySet());
+        hearCircumstances(sentence, dating, here, points);
+        hearDates(sentence, dating, here, points);
+        boolean recalls =
+                sentence.passage() > 0 && RECALLING.matcher(sentence.text()).find();
+        double weight = sentence.weight() * (recalls ? RECALLED : 1);
+        points.scores.forEach((meeting, score) -> heard.computeIfAbsent(meeting, any -> new ArrayList<>())
+                .add(new Testimony(
+                        new Evidence(
+                                "summit", sentence.anchor(), quote(sentence, points.words.getOrDefault(meeting, ""))),
+                        score * weight)));
+    }
+
+    private void hearPlaces(Sentence sentence, Dating dating, Points points) {
+        for (Phrases.Found<Reference> found : gazetteer.placesIn(sentence)) {
+            double score = isBesideMeetingWord(sentence, found.from(), found.to()) ? 3 : 1;
+            for (Reference reference : found.values()) {
+                if (!dating.contradicts(reference.meeting())) {
+                    points.atLeast(reference.meeting(), score, words(sentence, found));
+                }
+            }
+        }
+    }
+
+    private void hearCircumstances(Sentence sentence, Dating dating, Set<Meeting> here, Points points) {
+        for (Phrases.Found<Reference> found : gazetteer.circumstancesIn(sentence)) {
+            boolean beside = isBesideMeetingWord(sentence, found.from(), found.to());
+            for (Reference reference : found.values()) {
+                Meeting meeting = reference.meeting();
+                boolean elsewhere = !here.isEmpty() && !here.contains(meeting);
+                if (!dating.contradicts(meeting) && !elsewhere) {
+                    points.more(meeting, score(reference.kind(), beside), words(sentence, found));
+                }
+            }
+        }
+    }
+
+    private static double score(Kind kind, boolean besideMeetingWord) {
+        return switch (kind) {
+            case PLACE -> besideMeetingWord ? 3 : 1;
+            case SURROUNDINGS -> besideMeetingWord ? 1.5 : 0.5;
+            case OCCASION -> besideMeetingWord ? 1.5 : 1;
+            case SIGN -> 0.4;
+        };
+    }
+
+    private void hearDates(Sentence sentence, Dating dating, Set<Meeting> here, Points points) {
+        for (Meeting meeting : meetings) {
+            boolean elsewhere = !here.isEmpty() && !here.contains(meeting);
+            if (!elsewhere && dating.isDayOf(meeting)) {
+                points.more(meeting, 2, sentence.text());
+            } else if (points.scores.containsKey(meeting) && dating.isYearOf(meeting)) {
+                points.more(meeting, 1, sentence.text());
+            }
+        }
+    }
+
+    private static boolean isBesideMeetingWord(Sentence sentence, int from, int to) {
+        List<Word> words = sentence.words();
+        for (int i = Math.max(0, from - BESIDE); i < Math.min(words.size(), to + BESIDE); i++) {
+            if ((i < from || i >= to) && isMeetingWord(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isMeetingWord(Word word) {
+        return MEETING_WORD.matcher(word.text()).matches();
+    }
+
+    private static String words(Sentence sentence, Phrases.Found<Reference> found) {
+        List<Word> words = sentence.words();
+        int from = Math.max(0, found.from() - 4);
+        int to = Math.min(words.size(), found.to() + 3);
+        return sentence.text()
+                .substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    private static String quote(Sentence sentence, String words) {
+        String shown = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE - 1) + "…" : words;
+        return (sentence.passage() == 0 ? "title: " : "") + "“" + shown + "”";
+    }
+
+    /** The weight of all that was heard; no passage can shout down the rest. */
+    Map<Meeting, Double> weights() {
+        Map<Meeting, Double> weights = new LinkedHashMap<>();
+        heard.forEach((meeting, testimonies) -> weights.put(meeting, weight(testimonies)));
+        return weights;
+    }
+
+    private static double weight(List<Testimony> testimonies) {
+        Map<String, Double> byPassage = new HashMap<>();
+        double title = 0;
+        for (Testimony one : testimonies) {
+            String anchor = one.evidence.anchor();
+            if (anchor == null) {
+                title += one.weight;
+            } else {
+                byPassage.merge(anchor, one.weight, Double::sum);
+            }
+        }
+        return title
+                + byPassage.values().stream()
+                        .mapToDouble(one -> Math.min(MOST_FROM_A_PASSAGE, one))
+                        .sum();
+    }
+
+    /** The words that speak for a meeting, the weightiest first. */
+    List<Evidence> evidence(Meeting meeting) {
+        return heard.getOrDefault(meeting, List.of()).stream()
+                .sorted(Comparator.comparingDouble(Testimony::weight).reversed())
+                .map(Testimony::evidence)
+                .distinct()
+                .limit(MOST_EVIDENCE)
+                .toList();
+    }
+}
