@@ -198,11 +198,6 @@ public class Article {
         return stated == null ? null : stated.origin();
     }
 
-    /** @param file the name under which its document now lies in the seeds folder */
-    public void moveTo(String file) {
-        this.file = file;
-    }
-
     public Long getId() {
         return id;
     }

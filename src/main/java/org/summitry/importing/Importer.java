@@ -1,0 +1,55 @@
+package org.summitry.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.summitry.catalog.ImportedFile.Problem;
+import org.summitry.catalog.ImportedFile.Status;
+import org.summitry.catalog.SourceFiles;
+
+/**
+ * Imports the seeds folder. A file that has not changed costs a look at its bytes; one that cannot be read is reported
+ * and the rest goes on; each article is stored in a transaction of its own, so that a run that is cut off anywhere is
+ * made good by the next.
+ */
+@Component
+@EnableConfigurationProperties(SeedsFolder.class)
+public class Importer {
+
+    private final SeedsFolder folder;
+    private final Shelf shelf;
+    private final CatalogKeeper keeper;
+    private final RunLog log;
+    private final SourceFiles files;
+
+    Importer(SeedsFolder folder, Shelf shelf, CatalogKeeper keeper, RunLog log, SourceFiles files) {
+        this.folder = folder;
+        this.shelf = shelf;
+        this.keeper = keeper;
+        this.log = log;
+        this.files = files;
+    }
+
+    /** Imports the folder once; what went wrong is in the run's report. */
+    public synchronized void run() {
+        RunLog.Pages pages = log.open();
+        try {
+            Set<String> present = Set.copyOf(folder.documents());
+            String yaml = Files.readString(folder.file(SeedCatalog.FILE));
+            new ImportPass(folder, shelf, keeper, files, pages, present, Rules.of(yaml)).run();
+        } catch (SeedCatalog.Malformed malformed) {
+            stop(pages, SeedCatalog.FILE, "catalogue", String.valueOf(malformed.getMessage()));
+        } catch (IOException unreadable) {
+            stop(pages, folder.seeds().toString(), "folder", SeedsFolder.reason(unreadable));
+        }
+        pages.close();
+    }
+
+    private static void stop(RunLog.Pages pages, String file, String stage, String reason) {
+        Problem problem = new Problem(stage, reason + " Nothing was imported; the collection stays as it was.");
+        pages.note(file, Status.REJECTED, null, List.of(problem));
+    }
+}
