@@ -1,0 +1,5 @@
+/** Takes side by side, topic by topic, with pairs and silences. */
+@NullMarked
+package org.summitry.compare;
+
+import org.jspecify.annotations.NullMarked;

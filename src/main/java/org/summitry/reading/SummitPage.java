@@ -1,0 +1,75 @@
+package org.summitry.reading;
+
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.summitry.catalog.Article;
+import org.summitry.catalog.ArticleSummary;
+import org.summitry.catalog.Articles;
+import org.summitry.catalog.Phase;
+import org.summitry.catalog.Summit;
+import org.summitry.catalog.Summits;
+import org.summitry.catalog.TopicMap;
+import org.summitry.catalog.TopicMaps;
+import org.summitry.web.NotFound;
+
+/** A summit: its facts, the articles before and after, and which topics each side discusses. */
+@Controller
+class SummitPage {
+
+    private static final int ARTICLES_SHOWN = 10;
+
+    private final Summits summits;
+    private final Articles articles;
+    private final TopicMaps topicMaps;
+
+    SummitPage(Summits summits, Articles articles, TopicMaps topicMaps) {
+        this.summits = summits;
+        this.articles = articles;
+        this.topicMaps = topicMaps;
+    }
+
+    /** The first articles of one side. */
+    record Takes(Phase phase, List<ArticleSummary> articles, long total) {}
+
+    /** Topics that the same sides discuss. */
+    record TopicGroup(String heading, List<TopicMap.Row> rows) {}
+
+    @GetMapping("/summits/{slug}")
+    @Transactional(readOnly = true)
+    String show(@PathVariable String slug, Model model) {
+        Summit summit = summits.findBySlug(slug).orElseThrow(() -> new NotFound("summit", slug));
+        TopicMap map = topicMaps.whole().of(slug).orElseThrow(() -> new NotFound("summit", slug));
+        model.addAttribute("title", summit.getLabel());
+        model.addAttribute("canonical", "/summits/" + slug);
+        model.addAttribute("summit", summit);
+        model.addAttribute("sides", List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST)));
+        model.addAttribute("map", map);
+        model.addAttribute(
+                "groups",
+                List.of(
+                        group(map, "Discussed before and after", true, true),
+                        group(map, "Only before", true, false),
+                        group(map, "Only after", false, true)));
+        return "reading/summit";
+    }
+
+    private Takes takes(String summit, Phase phase) {
+        Page<Article> found = articles.findTakes(summit, phase.slug(), PageRequest.of(0, ARTICLES_SHOWN));
+        return new Takes(phase, found.map(ArticleSummary::of).getContent(), found.getTotalElements());
+    }
+
+    private static TopicGroup group(TopicMap map, String heading, boolean before, boolean after) {
+        return new TopicGroup(
+                heading,
+                map.rows().stream()
+                        .filter(row -> row.cells().get(0).passages() > 0 == before
+                                && row.cells().get(1).passages() > 0 == after)
+                        .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package org.summitry.search;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.web.Pager;
+
+/** The list of articles with filters and their counts. */
+@Controller
+class ArticlesPage {
+
+    private final ArticleSearch search;
+
+    ArticlesPage(ArticleSearch search) {
+        this.search = search;
+    }
+
+    @GetMapping("/articles")
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        Query query = Query.of(parameters);
+        ArticleSearch.Hits hits = search.find(query);
+        model.addAttribute("title", query.words().isEmpty() ? "Articles" : "“" + query.words() + "” in articles");
+        model.addAttribute("canonical", query.isNarrowed() ? "/articles" : query.url());
+        model.addAttribute("robots", query.isNarrowed() ? "noindex,follow" : null);
+        model.addAttribute("query", query);
+        model.addAttribute("withoutWords", query.withoutWords().url());
+        model.addAttribute("sorts", Query.Sort.values());
+        model.addAttribute("hits", hits);
+        model.addAttribute("chosen", chosen(hits));
+        model.addAttribute(
+                "pager", Pager.of(query.paging(), hits.articles().size(), hits.total(), page -> query.page(page)
+                        .url()));
+        return "search/articles";
+    }
+
+    private static List<Facet> chosen(ArticleSearch.Hits hits) {
+        return hits.facets().stream()
+                .map(facet -> new Facet(
+                        facet.filter(),
+                        facet.values().stream().filter(Facet.Value::selected).toList()))
+                .filter(facet -> !facet.values().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.summitry.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers for failures outside all controllers, which the servlet container hands over. */
+@Controller
+class FailurePage implements ErrorController {
+
+    @RequestMapping("/error")
+    Object show(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatusCode status = HttpStatusCode.valueOf(code instanceof Integer known ? known : 404);
+        return Failures.answer(request, status, Failures.reason(status));
+    }
+}

@@ -1,0 +1,44 @@
+package org.summitry.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+
+/**
+ * Which page of a list is asked for.
+ *
+ * @param page the page, from 1
+ * @param size how many items a page has, 1 to 100
+ */
+public record Paging(int page, int size) {
+
+    /** A page has so many items unless it is asked for more or fewer. */
+    public static final int DEFAULT_SIZE = 20;
+
+    private static final int LARGEST_SIZE = 100;
+    private static final int LAST_PAGE = 1_000_000;
+
+    /**
+     * @param page the parameter {@code page}, or null
+     * @param size the parameter {@code size}, or null
+     * @return the page
+     * @throws BadParameter if one is no number, or too small or large
+     */
+    public static Paging of(@Nullable String page, @Nullable String size) {
+        return new Paging(number("page", page, 1, LAST_PAGE), number("size", size, DEFAULT_SIZE, LARGEST_SIZE));
+    }
+
+    private static int number(String name, @Nullable String value, int otherwise, int largest) {
+        if (value == null || value.isEmpty()) {
+            return otherwise;
+        }
+        if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > largest) {
+            throw new BadParameter("The parameter %s must be a number from 1 to %d.".formatted(name, largest));
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** @return the same for the repositories */
+    public PageRequest request() {
+        return PageRequest.of(page - 1, size);
+    }
+}
