@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Passages;
 import org.summitry.web.NotFound;
+import org.summitry.web.Slug;
 
 /** One article for programs. */
 @RestController
@@ -20,7 +21,7 @@ class ArticleApi {
         this.passages = passages;
     }
 
-    @GetMapping("/api/articles/{slug}")
+    @GetMapping("/api/articles/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     ArticleJson show(@PathVariable String slug) {
         return articles.findBySlug(slug)

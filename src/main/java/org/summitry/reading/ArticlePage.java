@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Passages;
 import org.summitry.web.NotFound;
+import org.summitry.web.Slug;
 
 /** One article for reading. */
 @Controller
@@ -21,7 +22,7 @@ class ArticlePage {
         this.passages = passages;
     }
 
-    @GetMapping("/articles/{slug}")
+    @GetMapping("/articles/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     String show(@PathVariable String slug, Model model) {
         ArticleView article = articles.findBySlug(slug)

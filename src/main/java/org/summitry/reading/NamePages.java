@@ -20,6 +20,7 @@ import org.summitry.web.Addresses;
 import org.summitry.web.NotFound;
 import org.summitry.web.Pager;
 import org.summitry.web.Paging;
+import org.summitry.web.Slug;
 
 /** Authors and publications: who they are, and their articles. */
 @Controller
@@ -69,7 +70,7 @@ class NamePages {
         return "reading/names";
     }
 
-    @GetMapping("/authors/{slug}")
+    @GetMapping("/authors/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     String author(
             @PathVariable String slug,
@@ -83,7 +84,7 @@ class NamePages {
         return show(author.getName(), "/authors/" + slug, paging, articles.findByAuthor(slug, paging.request()), model);
     }
 
-    @GetMapping("/publications/{slug}")
+    @GetMapping("/publications/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     String publication(
             @PathVariable String slug,

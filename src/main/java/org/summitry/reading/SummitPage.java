@@ -17,6 +17,7 @@ import org.summitry.catalog.Summits;
 import org.summitry.catalog.TopicMap;
 import org.summitry.catalog.TopicMaps;
 import org.summitry.web.NotFound;
+import org.summitry.web.Slug;
 
 /** A summit: its facts, the articles before and after, and which topics each side discusses. */
 @Controller
@@ -40,7 +41,7 @@ class SummitPage {
     /** Topics that the same sides discuss. */
     record TopicGroup(String heading, List<TopicMap.Row> rows) {}
 
-    @GetMapping("/summits/{slug}")
+    @GetMapping("/summits/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     String show(@PathVariable String slug, Model model) {
         Summit summit = summits.findBySlug(slug).orElseThrow(() -> new NotFound("summit", slug));

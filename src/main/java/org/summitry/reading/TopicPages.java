@@ -27,6 +27,7 @@ import org.summitry.web.BadParameter;
 import org.summitry.web.NotFound;
 import org.summitry.web.Pager;
 import org.summitry.web.Paging;
+import org.summitry.web.Slug;
 
 /** The topic map, and what is said on one topic through all summits in order of time. */
 @Controller
@@ -61,7 +62,7 @@ class TopicPages {
         return "reading/topics";
     }
 
-    @GetMapping("/topics/{slug}")
+    @GetMapping("/topics/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     String show(
             @PathVariable String slug,

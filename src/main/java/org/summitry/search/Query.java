@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import org.summitry.web.Addresses;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Paging;
+import org.summitry.web.Slug;
 
 /**
  * What a reader asks of the list of articles; every query is a URL. Never changed: a filter added or removed makes
@@ -25,6 +27,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
 
     private static final String PATH = "/articles";
     private static final int LONGEST_WORDS = 500;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final int MOST_VALUES = 10;
 
     /** The order of a list. */
@@ -60,7 +63,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
      * @throws BadParameter if one of them cannot be used; whether a filter's values exist is checked when searching
      */
     static Query of(MultiValueMap<String, String> parameters) {
-        String words = first(parameters, "q").strip();
+        String words = CONTROL.matcher(first(parameters, "q")).replaceAll(" ").strip();
         if (words.length() > LONGEST_WORDS) {
             throw new BadParameter("The parameter q may have at most %d characters.".formatted(LONGEST_WORDS));
         }
@@ -70,6 +73,10 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
             Set<String> chosen = new LinkedHashSet<>(parameters.getOrDefault(filter.parameter(), List.of()));
             chosen.remove("");
             values += chosen.size();
+            chosen.stream().filter(value -> !Slug.isSlug(value)).findFirst().ifPresent(value -> {
+                throw BadParameter.notAllowed(
+                        filter.parameter(), value, List.of("a name of small letters, digits and hyphens"));
+            });
             selected.put(filter, chosen);
         }
         if (values > MOST_VALUES) {

@@ -15,6 +15,8 @@ class FailurePage implements ErrorController {
     Object show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status = HttpStatusCode.valueOf(code instanceof Integer known ? known : 404);
-        return Failures.answer(request, status, Failures.reason(status));
+        return status.value() == 500
+                ? Failures.internal(request, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                : Failures.answer(request, status, Failures.reason(status));
     }
 }

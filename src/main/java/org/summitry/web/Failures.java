@@ -1,9 +1,12 @@
 package org.summitry.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -51,12 +54,26 @@ class Failures {
 
     @ExceptionHandler(Exception.class)
     Object anythingElse(Exception failure, HttpServletRequest request) {
+        if (failure instanceof InvalidParameterException) {
+            return answer(request, HttpStatus.BAD_REQUEST, reason(HttpStatus.BAD_REQUEST));
+        }
         if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             return answer(request, known.getStatusCode(), reason(known.getStatusCode()));
         }
+        return internal(request, failure);
+    }
+
+    /** Readers get a number and nothing else; under the same number the log says what happened. */
+    static Object internal(HttpServletRequest request, @Nullable Object failure) {
         String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("Error {} at {}", number, request.getRequestURI(), failure);
+        Throwable cause = failure instanceof Throwable thrown ? thrown : null;
+        LOG.error("Error {} at {}", number, path(request), cause);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "Error number " + number);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     static String reason(HttpStatusCode status) {
@@ -75,8 +92,7 @@ class Failures {
     }
 
     private static boolean wantsProblem(HttpServletRequest request) {
-        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
-        String path = failed == null ? request.getRequestURI() : failed.toString();
+        String path = path(request);
         return path.startsWith("/api/") || path.equals("/api");
     }
 

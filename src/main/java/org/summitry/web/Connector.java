@@ -1,0 +1,25 @@
+package org.summitry.web;
+
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets addresses that people type or paste by mistake come as far as the site's own error pages: brackets and the like in
+ * a query, a slash written %2F in a path.
+ */
+@Component
+class Connector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String TYPED_AS_THEY_ARE = "[]{}|\\^`\"<>";
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addConnectorCustomizers(connector -> {
+            connector.setProperty("relaxedQueryChars", TYPED_AS_THEY_ARE);
+            connector.setProperty("relaxedPathChars", TYPED_AS_THEY_ARE);
+            connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.summitry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Opens pages of the site and tells what a reader reads on them. */
+public final class PageReader {
+
+    private final MockMvcTester site;
+
+    public PageReader(MockMvcTester site) {
+        this.site = site;
+    }
+
+    public Document open(String url) {
+        return open(url, 200);
+    }
+
+    public Document open(String url, int status) {
+        MvcTestResult result = site.get().uri(java.net.URI.create(url)).exchange();
+        assertThat(result).hasStatus(status);
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString(), "http://localhost/");
+        } catch (java.io.UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    public static List<String> texts(Element within, String selector) {
+        return within.select(selector).stream().map(Element::text).toList();
+    }
+}
