@@ -48,7 +48,7 @@ class CompareApi {
                     one.right().stream().map(Passage::of).toList(),
                     one.leftTotal(),
                     one.rightTotal(),
-                    one.pairs().stream().map(Pair::of).toList(),
+                    List.of(),
                     one.silence());
         }
     }
@@ -59,15 +59,8 @@ class CompareApi {
         }
     }
 
-    record Pair(String left, String right, double score) {
-        static Pair of(WordPairs.Pair pair) {
-            return new Pair(address(pair.left()), address(pair.right()), pair.score());
-        }
-
-        private static String address(TakePassage passage) {
-            return passage.article() + "#" + passage.anchor();
-        }
-    }
+    /** Passages that speak of the same thing, as {@code article#p10}; none are told yet. */
+    record Pair(String left, String right, double score) {}
 
     @GetMapping("/api/compare")
     Answer compare(

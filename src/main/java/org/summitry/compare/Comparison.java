@@ -62,7 +62,6 @@ record Comparison(Half left, Half right, List<OnTopic> topics) {
      * @param leftTotal how many it has
      * @param right the first passages of the right side
      * @param rightTotal how many it has
-     * @param pairs passages of left and right that speak of the same thing
      * @param silence the side that says nothing, {@code left} or {@code right}, or null where both speak
      * @param silenceNote the same in words, or null
      */
@@ -72,7 +71,6 @@ record Comparison(Half left, Half right, List<OnTopic> topics) {
             long leftTotal,
             List<TakePassage> right,
             long rightTotal,
-            List<WordPairs.Pair> pairs,
             @Nullable String silence,
             @Nullable String silenceNote) {}
 }

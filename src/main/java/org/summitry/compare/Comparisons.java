@@ -126,7 +126,6 @@ class Comparisons {
         String silence = leftTotal == 0 ? "left" : rightTotal == 0 ? "right" : null;
         String note =
                 silence == null ? null : (silence.equals("left") ? leftHalf : rightHalf).silenceOn(topic.getLabel());
-        return new Comparison.OnTopic(
-                topic, left, leftTotal, right, rightTotal, WordPairs.find(left, right), silence, note);
+        return new Comparison.OnTopic(topic, left, leftTotal, right, rightTotal, silence, note);
     }
 }

@@ -1,4 +1,4 @@
-/** Takes side by side, topic by topic, with pairs and silences. */
+/** Takes side by side, topic by topic, with silences. */
 @NullMarked
 package org.summitry.compare;
 

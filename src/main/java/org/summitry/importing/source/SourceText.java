@@ -29,7 +29,7 @@ record SourceText(String text, String charset) {
      */
     static SourceText decode(byte[] bytes) throws UnreadableDocument {
         SourceText decoded = decodeMarked(bytes);
-        if (decoded.text.isBlank()) {
+        if (Line.fold(decoded.text).isEmpty()) {
             throw new UnreadableDocument("reading", "The file is empty.");
         }
         if (looksBinary(decoded.text)) {

@@ -1,0 +1,183 @@
+package org.summitry.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.summitry.PageReader.texts;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.summitry.FiveArticles;
+import org.summitry.PageReader;
+
+@FiveArticles
+class ReadingPagesTests {
+
+    private static final String KORTUNOV = "/articles/the-art-of-expectation-management";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    PageReader site;
+
+    @BeforeEach
+    void openSite() {
+        site = new PageReader(mvc);
+    }
+
+    @Test
+    void homeShowsTheSummitsInOrderOfTime() {
+        assertThat(texts(site.open("/"), "ol.summits h3")).containsExactly("Helsinki 2018", "Paris 2018", "Osaka 2019");
+    }
+
+    @Test
+    void homeShowsTheTopicMapWithTheEmptyColumnSayingSo() {
+        Document home = site.open("/");
+        assertThat(texts(home, ".map thead th"))
+                .contains(
+                        "Before Helsinki 2018 1 article", "After Paris 2018 no article", "After Osaka 2019 1 article");
+        assertThat(home.select(".map tbody tr")).hasSize(16);
+    }
+
+    @Test
+    void aNumberOfTheTopicMapLeadsToJustThosePassages() {
+        Document home = site.open("/");
+        var cell = home.select(".map td a[aria-label$='on Ukraine, Before Helsinki 2018']")
+                .first();
+        Document passages = site.open(cell.attr("href"));
+        assertThat(passages.select(".take blockquote")).hasSize(Integer.parseInt(cell.text()));
+        assertThat(passages.title()).isEqualTo("Ukraine, Before Helsinki 2018 · Summitry");
+        assertThat(texts(passages, ".take h2")).containsExactly("Before Helsinki 2018");
+    }
+
+    @Test
+    void anArticleNamesItsAuthorWithTheRoleThatTheSourceGives() {
+        assertThat(texts(site.open(KORTUNOV), ".facts dd"))
+                .contains(
+                        "Andrey Kortunov, Director General of the Russian International Affairs Council, RIAC member",
+                        "date not stated");
+    }
+
+    @Test
+    void whatTheEditorSuppliedIsMarked() {
+        Document article = site.open(KORTUNOV);
+        assertThat(article.select("h1").text()).isEqualTo("The Art of Expectation Management");
+        assertThat(texts(article, ".origin")).contains("Title supplied by the editor", "says the editor");
+    }
+
+    @Test
+    void anAuthorWhomTheTextDoesNotNameIsNotStated() {
+        Document article = site.open("/articles/putin-trump-meeting-in-osaka-a-course-towards-stabilisation");
+        assertThat(texts(article, ".facts div"))
+                .contains("Author not stated", "Published date not stated")
+                .noneMatch(fact -> fact.contains("Kortunov") || fact.contains("Timofeev"));
+        assertThat(texts(article, ".provenance li"))
+                .contains("Tanker Incidents: Who Blinks First?, Ivan Timofeev (Expert Opinions)");
+    }
+
+    @Test
+    void everyPassageHasAPermalinkAndTheWordsForItsTopics() {
+        Document article = site.open(KORTUNOV);
+        assertThat(article.select("section.passage")).hasSize(14);
+        var syria = article.getElementById("p10");
+        assertThat(syria.select("a.permalink").attr("href")).isEqualTo("#p10");
+        assertThat(texts(syria, ".touches li a")).contains("Syria", "Iran");
+        assertThat(texts(syria, ".touches q")).contains("Syria");
+    }
+
+    @Test
+    void anArticleSaysHowItWasImportedAndWhatSpeaksForItsSide() {
+        Document article = site.open(KORTUNOV);
+        assertThat(article.select(".provenance").text())
+                .contains("001_4531fa6c14e13b83.txt", "RIAC page text", "UTF-8", "Written before it");
+        assertThat(article.select(".evidence li")).isNotEmpty();
+        assertThat(texts(article, ".provenance details summary")).contains("teaser: 7 lines");
+    }
+
+    @Test
+    void aPollIsShownWithItsVotes() {
+        Document article = site.open(KORTUNOV);
+        assertThat(article.select(".poll caption").text())
+                .isEqualTo("Korean Peninsula Crisis Has no Military Solution. How Can It Be Solved?");
+        assertThat(texts(article, ".poll tbody td:last-child")).containsExactly("36", "27", "22", "12", "4", "2");
+        assertThat(article.text()).contains("rated it 4.5 (6 votes)");
+    }
+
+    @Test
+    void aSummitHasItsFactsAndItsTwoSides() {
+        Document summit = site.open("/summits/helsinki-2018");
+        assertThat(texts(summit, ".facts dd"))
+                .containsExactly(
+                        "16 July 2018",
+                        "Helsinki, Finland",
+                        "a summit of its own",
+                        "Full bilateral summit and joint press conference.");
+        assertThat(texts(summit, ".sides section:first-child .card h3"))
+                .containsExactly("The Art of Expectation Management");
+        assertThat(texts(summit, ".sides section:last-child .card h3"))
+                .containsExactly("The Helsinki Summit: the Beginning of a Journey");
+    }
+
+    @Test
+    void aSummitSortsItsTopicsByTheSidesThatDiscussThem() {
+        Document summit = site.open("/summits/helsinki-2018");
+        assertThat(texts(summit, ".thirds h3"))
+                .containsExactly("Discussed before and after", "Only before", "Only after");
+        assertThat(texts(summit, ".thirds > div:nth-child(1) a")).contains("Syria", "Ukraine", "North Korea");
+        assertThat(texts(summit, ".thirds > div:nth-child(2) a")).contains("Election interference", "Europe");
+        assertThat(texts(summit, ".thirds > div:nth-child(3) a")).contains("Energy");
+    }
+
+    @Test
+    void aSummitWithoutArticlesOnOneSideSaysSo() {
+        assertThat(texts(site.open("/summits/paris-2018"), ".empty"))
+                .contains("This collection has no article written after Paris 2018.");
+    }
+
+    @Test
+    void aTopicIsReadThroughAllSummitsInOrderOfTime() {
+        assertThat(texts(site.open("/topics/arms-control"), ".take h2"))
+                .containsExactly(
+                        "Before Helsinki 2018",
+                        "After Helsinki 2018",
+                        "Before Paris 2018",
+                        "Before Osaka 2019",
+                        "After Osaka 2019");
+    }
+
+    @Test
+    void anAuthorAndAPublicationHaveTheirArticles() {
+        assertThat(texts(site.open("/authors/igor-ivanov"), ".card h3"))
+                .containsExactly("The Helsinki Summit: the Beginning of a Journey");
+        assertThat(texts(site.open("/publications/riac"), ".card h3")).hasSize(2);
+        assertThat(texts(site.open("/authors"), ".names a")).containsExactly("Andrey Kortunov", "Igor Ivanov");
+        assertThat(texts(site.open("/publications"), ".names a")).hasSize(3);
+    }
+
+    @Test
+    void aboutReportsTheLastImport() {
+        assertThat(site.open("/about").text()).contains("5 imported", "Nothing was wrong with any file.");
+    }
+
+    @Test
+    void anUnknownNameIsA404PageWithSearch() {
+        for (String url :
+                new String[] {"/articles/nope", "/summits/nope", "/topics/nope", "/authors/nope", "/publications/nope"
+                }) {
+            Document page = site.open(url, 404);
+            assertThat(page.select("h1").text()).isEqualTo("Not found");
+            assertThat(page.select("form[role=search] input[name=q]")).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOddParameterIsA400PageWithTheReason() {
+        assertThat(site.open("/topics/syria?summit=atlantis-1", 400)
+                        .select(".lead")
+                        .text())
+                .isEqualTo(
+                        "The parameter summit cannot be “atlantis-1”; it can be helsinki-2018, paris-2018, osaka-2019.");
+        assertThat(site.open("/authors?page=-1", 400).select(".lead").text()).contains("page must be a number");
+    }
+}
