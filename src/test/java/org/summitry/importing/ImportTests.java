@@ -101,6 +101,37 @@ abstract class ImportTests {
     }
 
     @Test
+    void everyKindOfPageOpens() throws IOException {
+        takeTheFive();
+        importer.run();
+        for (String url : List.of(
+                "/",
+                "/articles",
+                "/articles?q=Iran&summit=osaka-2019&summit=none&phase=pre&topic=iran&sort=published",
+                "/articles/the-art-of-expectation-management",
+                "/summits/osaka-2019",
+                "/topics",
+                "/topics/iran",
+                "/topics/iran?summit=osaka-2019&phase=post",
+                "/authors",
+                "/authors/andrey-kortunov",
+                "/publications",
+                "/publications/riac",
+                "/compare?left=osaka-2019.pre&right=osaka-2019.post&topic=iran",
+                "/about",
+                "/api/summits",
+                "/api/topics",
+                "/api/authors",
+                "/api/publications",
+                "/api/articles",
+                "/api/articles/the-art-of-expectation-management",
+                "/api/compare?left=osaka-2019.pre&right=osaka-2019.post",
+                "/api/imports/latest")) {
+            assertThat(mvc.get().uri(java.net.URI.create(url))).as(url).hasStatusOk();
+        }
+    }
+
+    @Test
     void aChangedFileReplacesItsArticleAndKeepsItsAddress() throws IOException {
         write("note.txt", TEXT);
         importer.run();

@@ -1,0 +1,102 @@
+package org.summitry.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The browser of the tests. One that is there is used; where there is none it is got: Debian's package on a Debian where
+ * the build runs as root, Playwright's own download elsewhere. One line says what was done.
+ */
+final class Chromium {
+
+    private static final List<String> KNOWN_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
+    private Chromium() {}
+
+    /** Starts Playwright; it downloads a browser only where none can be had otherwise. */
+    static Playwright playwright() {
+        return executable().isPresent()
+                ? Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD))
+                : Playwright.create();
+    }
+
+    static Browser launch(Playwright playwright) {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIETLY);
+        executable().ifPresent(options::setExecutablePath);
+        return playwright.chromium().launch(options);
+    }
+
+    private static final Optional<Path> EXECUTABLE = findOrInstall();
+
+    private static Optional<Path> executable() {
+        return EXECUTABLE;
+    }
+
+    private static Optional<Path> findOrInstall() {
+        Optional<Path> found = find();
+        if (found.isPresent()) {
+            System.out.println("Browser tests: using " + found.get());
+        } else if (isDebianAsRoot()) {
+            run("apt-get", "update", "-qq");
+            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+            found = find();
+            System.out.println("Browser tests: installed Debian's package chromium");
+        } else {
+            System.out.println("Browser tests: Playwright downloads its own Chromium");
+        }
+        return found;
+    }
+
+    private static Optional<Path> find() {
+        return Stream.concat(Stream.ofNullable(System.getenv("SUMMITRY_CHROMIUM")), KNOWN_PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static boolean isDebianAsRoot() {
+        return Files.exists(Path.of("/etc/debian_version"))
+                && "root".equals(System.getProperty("user.name"))
+                && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+    }
+
+    private static void run(String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            Process process =
+                    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", command)
+                        + " failed; install Chromium by hand or name one in SUMMITRY_CHROMIUM");
+            }
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

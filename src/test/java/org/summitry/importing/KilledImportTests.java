@@ -1,0 +1,111 @@
+package org.summitry.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program is killed in the middle of an import, as by a power cut, and started again. */
+class KilledImportTests {
+
+    private static final int DOCUMENTS = 400;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNextStartFinishesWhatAKilledImportBegan() throws Exception {
+        Path seeds = writeSeeds();
+        int port = freePort();
+        Process killed = start(seeds, port);
+        try {
+            await().atMost(Duration.ofMinutes(2)).until(() -> articles(port) > 0);
+        } finally {
+            killed.destroyForcibly().waitFor();
+        }
+        int again = freePort();
+        Process next = start(seeds, again);
+        try {
+            await().atMost(Duration.ofMinutes(2)).until(() -> get(again, "/api/imports/latest") != null);
+            assertThat(articles(again)).isEqualTo(DOCUMENTS);
+            JsonNode report = get(again, "/api/imports/latest");
+            assertThat(report.path("files").size()).isEqualTo(DOCUMENTS);
+            report.path("files")
+                    .forEach(file -> assertThat(file.path("problems").size()).isZero());
+        } finally {
+            next.destroy();
+            next.waitFor();
+        }
+    }
+
+    private Path writeSeeds() throws IOException {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.copy(Path.of("seeds", SeedCatalog.FILE), seeds.resolve(SeedCatalog.FILE));
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Files.writeString(
+                    seeds.resolve("note-%03d.txt".formatted(i)),
+                    """
+                    Note %d on Helsinki
+
+                    Presidents Trump and Putin will meet in Helsinki next week, says note %d of a long series.
+
+                    Sanctions, Syria and the INF Treaty are on the agenda, as they were in the note before it.
+                    """
+                            .formatted(i, i));
+        }
+        return seeds;
+    }
+
+    private Process start(Path seeds, int port) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.summitry.SummitryApplication",
+                        "--server.port=" + port,
+                        "--summitry.seeds=" + seeds,
+                        "--summitry.data=" + folder.resolve("data"))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log-" + port).toFile())
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static long articles(int port) {
+        JsonNode list = get(port, "/api/articles?size=1");
+        return list == null ? 0 : list.path("total").asLong();
+    }
+
+    private static JsonNode get(int port, String path) {
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? new JsonMapper().readTree(answer.body()) : null;
+        } catch (IOException notUpYet) {
+            return null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
