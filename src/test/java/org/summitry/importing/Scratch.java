@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Scratch {
     public static void main(String[] a) throws Exception {
         SeedCatalog cat = SeedCatalog.parse(Files.readString(Path.of("seeds/catalog.yaml")));
-        SummitFinder sf = new SummitFinder(cat.meetings(), cat.namesakes());
+        SummitFinder sf = new SummitFinder(cat.meetings(), cat.namesakes(), cat.news());
         PhaseFinder pf = new PhaseFinder(sf);
         TopicFinder tf = new TopicFinder(cat.vocabularies(), cat.falseFriends());
         boolean verbose = a.length > 2;
@@ -35,17 +35,27 @@ public class Scratch {
                     title,
                     d.published(),
                     d.passages().stream().map(ParsedDocument.Passage::text).toList());
-            SummitFinding s = sf.find(art);
+            Reading reading = Reading.of(art);
+            SummitFinding s = sf.find(reading);
             String slug = s.isCatalogued() ? s.meeting().slug() : null;
             String gs = g.path("summit").asString(null);
             String gp = g.path("phase").asString(null);
             boolean so = Objects.equals(gs, slug);
-            PhaseFinding p = slug == null ? null : pf.find(art, s.meeting());
+            PhaseFinding p = slug == null ? null : pf.find(reading, s.meeting());
             String ph = p == null || p.phase() == null ? null : p.phase().slug();
             boolean po = Objects.equals(gp, ph);
             if (so) sOk++;
             if (po) pOk++;
             StringBuilder out = new StringBuilder();
+            if (System.getenv("SC") != null)
+                out.append("  SCORES "
+                        + Look.scores(sf, reading).entrySet().stream()
+                                .sorted((x, y) -> Double.compare(y.getValue(), x.getValue()))
+                                .limit(4)
+                                .map(x -> x.getKey().label() + " " + Math.round(x.getValue() * 10) / 10.0)
+                                .toList()
+                        + "\n  WEIGHTS " + (slug == null ? "" : Look.weights(pf, reading, s.meeting())) + " gold " + gp
+                        + "\n");
             if (!so)
                 out.append("  SUMMIT gold ")
                         .append(gs)

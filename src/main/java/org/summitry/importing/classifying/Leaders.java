@@ -1,69 +1,185 @@
 package org.summitry.importing.classifying;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The leaders whom an article names: who met must fit the meeting. */
+/**
+ * The leaders of whom an article speaks, by name or by office: who met must fit the meeting. "The American president" is
+ * whoever it was at the time; somebody named in passing takes nothing from those of whom the article speaks.
+ */
 final class Leaders {
 
-    private static final Pattern RUSSIA = Pattern.compile("\\b(?:Russia|Moscow|Kremlin|Soviet)");
-    private static final Pattern AMERICA =
-            Pattern.compile("\\b(?:US|U\\.S\\.|United States|America|Washington|White House)");
-    private static final double BOTH_SIDES_UNNAMED = 0.9;
-    private static final double A_SIDE_MISSING = 0.4;
+    private static final String AMERICAN = "American president";
+    private static final String RUSSIAN = "Russian president";
+    private static final Map<String, List<String>> OFFICES = Map.of(
+            AMERICAN,
+            List.of(
+                    "American president*",
+                    "American leader*",
+                    "US president*",
+                    "US leader*",
+                    "White House",
+                    "president of the United States",
+                    "Oval Office",
+                    "Air Force One",
+                    "POTUS",
+                    "American guest",
+                    "American visitor",
+                    "American side",
+                    "American delegation",
+                    "American counterpart",
+                    "Washington",
+                    "American and Russian president*",
+                    "American and Russian leader*",
+                    "American",
+                    "United States"),
+            RUSSIAN,
+            List.of(
+                    "Russian president*",
+                    "Russian leader*",
+                    "Kremlin",
+                    "president of Russia",
+                    "president of the Russian",
+                    "Russian guest",
+                    "Russian side",
+                    "Russian delegation",
+                    "Russian counterpart",
+                    "Moscow",
+                    "Russian and American president*",
+                    "Russian and American leader*",
+                    "Russian",
+                    "Russia"));
+    private static final List<String> BOTH = List.of(
+            "two presidents",
+            "both presidents",
+            "two leaders",
+            "both leaders",
+            "the presidents",
+            "presidents of Russia and the United States",
+            "presidents of the United States and Russia",
+            "presidents of the US and Russia",
+            "presidents of Russia and the US",
+            "two gentlemen",
+            "two men");
+    private static final Set<String> AMERICANS = Set.of(
+            "Roosevelt",
+            "Truman",
+            "Eisenhower",
+            "Kennedy",
+            "Johnson",
+            "Nixon",
+            "Ford",
+            "Carter",
+            "Reagan",
+            "Bush",
+            "Clinton",
+            "Obama",
+            "Trump",
+            "Biden");
+    private static final Set<String> RUSSIANS =
+            Set.of("Stalin", "Khrushchev", "Kosygin", "Brezhnev", "Gorbachev", "Yeltsin", "Putin", "Medvedev");
     private static final double NONE_OF_THEM = 0.1;
-    private static final double ONE_OF_THEM = 0.5;
-    private static final double IN_PASSING = 0.08;
-    private static final double ONE_IN_PASSING = 0.65;
+    private static final double ONE_OF_THEM = 0.4;
+    private static final double BY_OFFICE = 0.9;
+    private static final double BY_OFFICE_AT_ANOTHER_TIME = 0.6;
+    private static final double OTHERS_NAMED = 0.5;
+    private static final int IN_PASSING = 2;
 
     private final Map<String, Integer> counts = new HashMap<>();
-    private final int all;
-    private final boolean bothSides;
+    private final Set<String> offices = new HashSet<>();
+    private final Names names;
 
-    Leaders(List<Sentence> sentences, List<Meeting> meetings) {
-        Set<String> known = new HashSet<>();
-        meetings.forEach(meeting -> known.addAll(meeting.leaders()));
+    /** Finds leaders' names and offices; one for all articles. */
+    static final class Names {
+        private final Phrases<String> phrases = new Phrases<>();
+        private final Set<String> ofTheCollection = new HashSet<>();
+
+        Names(List<Meeting> meetings) {
+            meetings.stream()
+                    .filter(meeting -> meeting.slug() != null)
+                    .forEach(meeting -> ofTheCollection.addAll(meeting.leaders()));
+            Stream.concat(
+                            meetings.stream().flatMap(meeting -> meeting.leaders().stream()),
+                            Stream.concat(AMERICANS.stream(), RUSSIANS.stream()))
+                    .distinct()
+                    .forEach(name -> phrases.add(name, name));
+            OFFICES.forEach((office, titles) -> titles.forEach(title -> phrases.add(title, office)));
+            BOTH.forEach(both -> OFFICES.keySet().forEach(office -> phrases.add(both, office)));
+        }
+    }
+
+    Leaders(List<Sentence> sentences, Names names) {
+        this.names = names;
         for (Sentence sentence : sentences) {
-            for (Word word : sentence.words()) {
-                if (known.contains(word.text())) {
-                    counts.merge(word.text(), 1, Integer::sum);
+            for (Phrases.Found<String> found : names.phrases.find(sentence.words())) {
+                for (String name : found.values()) {
+                    if (OFFICES.containsKey(name)) {
+                        offices.add(name);
+                    } else {
+                        counts.merge(name, 1, Integer::sum);
+                    }
                 }
             }
         }
-        all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        bothSides = sentences.stream()
-                        .anyMatch(sentence -> RUSSIA.matcher(sentence.text()).find())
-                && sentences.stream()
-                        .anyMatch(sentence -> AMERICA.matcher(sentence.text()).find());
     }
 
-    /** From 0.1 where other leaders are named and none of the meeting's, to 1.5 where its leaders alone are. */
+    /** From 0.1 where none of the meeting's leaders is spoken of, to 1.5 where they alone are. */
     double fit(Meeting meeting) {
-        if (all == 0) {
-            return bothSides ? BOTH_SIDES_UNNAMED : A_SIDE_MISSING;
-        }
-        int sum = meeting.leaders().stream().mapToInt(this::count).sum();
-        int least = meeting.leaders().stream().mapToInt(this::count).min().orElse(0);
-        double share = (double) sum / all;
-        if (sum == 0) {
+        int named = (int) meeting.leaders().stream().filter(this::isNamed).count();
+        int spokenOf = (int) meeting.leaders().stream().filter(this::isSpokenOf).count();
+        if (meeting.leaders().isEmpty() || spokenOf == 0) {
             return NONE_OF_THEM;
         }
-        double presence = least == 0 ? ONE_OF_THEM : least < IN_PASSING * all ? ONE_IN_PASSING : 1;
-        return presence * (0.5 + share);
+        if (spokenOf < meeting.leaders().size()) {
+            return ONE_OF_THEM;
+        }
+        double presence = named == meeting.leaders().size()
+                ? 1
+                : names.ofTheCollection.containsAll(meeting.leaders()) ? BY_OFFICE : BY_OFFICE_AT_ANOTHER_TIME;
+        return presence * (othersStandInFor(meeting) ? OTHERS_NAMED : 0.5 + share(meeting));
     }
 
-    /** Whether all leaders of the meeting are named. */
-    boolean nameAllOf(Meeting meeting) {
-        return meeting.leaders().stream().allMatch(counts::containsKey);
-    }
-
-    /** Whether both countries are spoken of. */
+    /** Whether both presidents, whoever they are, are spoken of. */
     boolean bothSides() {
-        return bothSides;
+        return isSpokenOfAny(AMERICANS, AMERICAN) && isSpokenOfAny(RUSSIANS, RUSSIAN);
+    }
+
+    private boolean isSpokenOfAny(Set<String> side, String office) {
+        return offices.contains(office) || side.stream().anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(String leader) {
+        return counts.containsKey(leader);
+    }
+
+    private boolean isSpokenOf(String leader) {
+        return isNamed(leader)
+                || AMERICANS.contains(leader) && offices.contains(AMERICAN)
+                || RUSSIANS.contains(leader) && offices.contains(RUSSIAN);
+    }
+
+    /** Of the names of those who are more than mentioned, how many are the meeting's leaders. */
+    private double share(Meeting meeting) {
+        int own = meeting.leaders().stream().mapToInt(this::count).sum();
+        int others = counts.entrySet().stream()
+                .filter(entry -> !meeting.leaders().contains(entry.getKey()) && entry.getValue() > IN_PASSING)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return own + others == 0 ? 0.5 : (double) own / (own + others);
+    }
+
+    /** For a leader who is spoken of by office alone another holder of the office is named, and not in passing. */
+    private boolean othersStandInFor(Meeting meeting) {
+        List<String> absent = new ArrayList<>(meeting.leaders());
+        absent.removeIf(this::isNamed);
+        return absent.stream()
+                .map(leader -> AMERICANS.contains(leader) ? AMERICANS : RUSSIANS)
+                .anyMatch(side -> side.stream().mapToInt(this::count).sum() > IN_PASSING);
     }
 
     private int count(String leader) {

@@ -1,7 +1,10 @@
 package org.summitry.importing.classifying;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,21 +32,40 @@ final class PhaseCues {
     private static final String MODAL = "(?:will|would|could|may|might|should|can|shall|’ll|'ll)";
     private static final String NEXT = "(?:next|another|new|second|follow-up|subsequent|future|further|more|other)";
 
-    private PhaseCues() {}
+    private static final Pattern SPEAKS_OF_MEETING = Pattern.compile(
+            "(?i)\\b(?:summit|meeting|meet|meets|met|talks|encounter|negotiat|conversation|handshake|press conference|"
+                    + "presidents|leaders|expect|next (?:week|month)|tomorrow|last week|yesterday|agreements?|hindsight|dust)");
 
-    /**
-     * @param meeting the meeting that an article is about
-     * @return the cues for it, its place and its leaders filled in
-     */
-    static List<Cue> of(Meeting meeting) {
+    private final List<Cue> cues = new ArrayList<>();
+
+    /** @param meeting the meeting that articles are about: its place and its leaders are filled in */
+    PhaseCues(Meeting meeting) {
         String place = alternatives(meeting.places().stream());
         String leaders = "(?:" + alternatives(meeting.leaders().stream())
                 + "|(?:[Tt]he )?(?:two |both )?(?:(?:[\\w.]+ and [\\w.]+ |U\\.?S\\.? |Russian |American )?(?:presidents|leaders|men)))";
         String it = "(?:" + MEETING + "|" + place + ")";
-        List<Cue> cues = new ArrayList<>();
         before(cues, place, leaders, it);
         after(cues, place, leaders, it);
-        return cues;
+    }
+
+    /** The strongest sign for each phase; one sentence has one voice a phase. */
+    List<PhaseSign> in(Scopes.Scoped scoped) {
+        Sentence sentence = scoped.sentence();
+        if (!scoped.here() && !SPEAKS_OF_MEETING.matcher(sentence.text()).find()) {
+            return List.of();
+        }
+        Map<Phase, PhaseSign> strongest = new EnumMap<>(Phase.class);
+        for (Cue cue : cues) {
+            Matcher matcher = cue.pattern().matcher(sentence.text());
+            if (matcher.find()) {
+                PhaseSign sign = new PhaseSign(
+                        cue.phase(),
+                        cue.weight() * scoped.weight() * sentence.weight(),
+                        sentence.evidence(cue.phase().slug(), matcher.group().strip()));
+                strongest.merge(cue.phase(), sign, (a, b) -> a.weight() >= b.weight() ? a : b);
+            }
+        }
+        return List.copyOf(strongest.values());
     }
 
     private static String alternatives(Stream<String> names) {
@@ -165,8 +187,8 @@ final class PhaseCues {
         post(
                 cues,
                 1.8,
-                "\\b" + it
-                        + "\\b[\\w’' –,-]{0,40}?\\b(?:took place|ended|concluded|produced|yielded|failed|demonstrated|resulted|lasted|turned (?:out|into)|established|confirmed|revealed|exposed|exceeded|disappointed|succeeded|delivered|provoked|triggered|illustrated|underlined|highlighted|proved|served|was over|is over|is behind us|brought|gave|left|showed|marked|changed|achieved|offered|became|did not|didn’t|didn't)\\b");
+                "\\b(?:(?:[Tt]he|[Tt]his|[Tt]heir) (?:[\\w’'–-]+ ){0,3}" + MEETING + "|" + place
+                        + ")\\b[\\w’' –,-]{0,40}?\\b(?:took place|ended|concluded|produced|yielded|failed|demonstrated|resulted|lasted|turned (?:out|into)|established|confirmed|revealed|exposed|exceeded|disappointed|succeeded|delivered|provoked|triggered|illustrated|underlined|highlighted|proved|served|was over|is over|is behind us|brought|gave|left|showed|marked|changed|achieved|offered|became|did not|didn’t|didn't)\\b");
         post(
                 cues,
                 1,
