@@ -123,11 +123,12 @@ record SeedCatalog(
     record SeedNews(
             @JsonProperty(required = true) LocalDate from,
             @Nullable LocalDate until,
-            @JsonProperty(required = true) List<String> words) {
+            List<String> words,
+            List<String> hints) {
         private static final int USUAL_DAYS = 45;
 
         News toNews() {
-            return new News(from, until == null ? from.plusDays(USUAL_DAYS) : until, words);
+            return new News(from, until == null ? from.plusDays(USUAL_DAYS) : until, orEmpty(words), orEmpty(hints));
         }
     }
 

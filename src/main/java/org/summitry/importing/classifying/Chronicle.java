@@ -1,11 +1,10 @@
 package org.summitry.importing.classifying;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The editor's chronicle: what was in the news and when. */
 final class Chronicle {
@@ -16,32 +15,48 @@ final class Chronicle {
      * @param news the news
      * @param sentence the first sentence that names it
      * @param words how it does
+     * @param certain whether the words can mean nothing else
      */
-    record Mention(News news, Sentence sentence, String words) {}
+    record Mention(News news, Sentence sentence, String words, boolean certain) {
+        private static final double UNCERTAIN = 0.5;
 
-    private final Phrases<News> phrases = new Phrases<>();
-
-    Chronicle(List<News> entries) {
-        entries.forEach(news -> news.words().forEach(words -> phrases.add(words, news)));
+        /** How much it says for a meeting, at most 1. */
+        double speaksFor(Meeting meeting) {
+            return news.speaksFor(meeting) * (certain ? 1 : UNCERTAIN);
+        }
     }
 
-    /** The news that sentences name, each once. */
+    private record Named(News news, boolean certain) {}
+
+    private final Phrases<Named> phrases = new Phrases<>();
+
+    Chronicle(List<News> entries) {
+        for (News news : entries) {
+            news.words().forEach(words -> phrases.add(words, new Named(news, true)));
+            news.hints().forEach(words -> phrases.add(words, new Named(news, false)));
+        }
+    }
+
+    /** The news that sentences name, each once, by the most certain of its words. */
     List<Mention> mentionsIn(List<Sentence> sentences) {
-        Set<News> seen = new HashSet<>();
-        List<Mention> mentions = new ArrayList<>();
+        Map<News, Mention> mentions = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
-            for (Phrases.Found<News> found : phrases.find(sentence.words())) {
-                found.values().stream()
-                        .filter(seen::add)
-                        .forEach(news ->
-                                mentions.add(new Mention(news, sentence, sentence.quote(found.from(), found.to()))));
+            for (Phrases.Found<Named> found : phrases.find(sentence.words())) {
+                for (Named named : found.values()) {
+                    Mention mention =
+                            new Mention(named.news, sentence, sentence.quote(found.from(), found.to()), named.certain);
+                    mentions.merge(named.news, mention, (old, fresh) -> old.certain ? old : fresh);
+                }
             }
         }
-        return mentions;
+        return List.copyOf(mentions.values());
     }
 
     /** The day before which an article that knows of these was hardly written. */
     static Optional<LocalDate> latest(List<Mention> mentions) {
-        return mentions.stream().map(mention -> mention.news().from()).max(LocalDate::compareTo);
+        return mentions.stream()
+                .filter(Mention::certain)
+                .map(mention -> mention.news().from())
+                .max(LocalDate::compareTo);
     }
 }

@@ -83,10 +83,12 @@ final class Leaders {
             "Biden");
     private static final Set<String> RUSSIANS =
             Set.of("Stalin", "Khrushchev", "Kosygin", "Brezhnev", "Gorbachev", "Yeltsin", "Putin", "Medvedev");
+    private static final double NOBODY_NAMED = 0.6;
     private static final double NONE_OF_THEM = 0.1;
     private static final double ONE_OF_THEM = 0.4;
     private static final double BY_OFFICE = 0.9;
     private static final double BY_OFFICE_AT_ANOTHER_TIME = 0.6;
+    private static final double MENTIONED = 0.65;
     private static final double OTHERS_NAMED = 0.5;
     private static final int IN_PASSING = 2;
 
@@ -132,15 +134,18 @@ final class Leaders {
     double fit(Meeting meeting) {
         int named = (int) meeting.leaders().stream().filter(this::isNamed).count();
         int spokenOf = (int) meeting.leaders().stream().filter(this::isSpokenOf).count();
+        if (counts.isEmpty() && offices.isEmpty() && names.ofTheCollection.containsAll(meeting.leaders())) {
+            return NOBODY_NAMED;
+        }
         if (meeting.leaders().isEmpty() || spokenOf == 0) {
             return NONE_OF_THEM;
         }
         if (spokenOf < meeting.leaders().size()) {
             return ONE_OF_THEM;
         }
-        double presence = named == meeting.leaders().size()
-                ? 1
-                : names.ofTheCollection.containsAll(meeting.leaders()) ? BY_OFFICE : BY_OFFICE_AT_ANOTHER_TIME;
+        double presence = named < meeting.leaders().size()
+                ? names.ofTheCollection.containsAll(meeting.leaders()) ? BY_OFFICE : BY_OFFICE_AT_ANOTHER_TIME
+                : meeting.leaders().stream().allMatch(this::isMoreThanMentioned) ? 1 : MENTIONED;
         return presence * (othersStandInFor(meeting) ? OTHERS_NAMED : 0.5 + share(meeting));
     }
 
@@ -155,6 +160,10 @@ final class Leaders {
 
     private boolean isNamed(String leader) {
         return counts.containsKey(leader);
+    }
+
+    private boolean isMoreThanMentioned(String leader) {
+        return count(leader) > IN_PASSING || AMERICANS.contains(leader) || RUSSIANS.contains(leader);
     }
 
     private boolean isSpokenOf(String leader) {

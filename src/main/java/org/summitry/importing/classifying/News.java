@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param from the day when it became known; what could be known beforehand is no news
  * @param until the day when it had ceased to be spoken of
- * @param words what texts call it
+ * @param words what texts call it and nothing else
+ * @param hints what texts call it, and perhaps other things
  */
-public record News(LocalDate from, LocalDate until, List<String> words) {
+public record News(LocalDate from, LocalDate until, List<String> words, List<String> hints) {
 
     private static final int WEEKS_BEFORE = 6;
     private static final int WEEKS_AFTER = 9;

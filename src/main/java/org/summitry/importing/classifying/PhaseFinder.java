@@ -90,8 +90,8 @@ public final class PhaseFinder {
         PhaseCues ofMeeting = cues.computeIfAbsent(meeting, PhaseCues::new);
         List<PhaseSign> signs = new ArrayList<>();
         scoped.forEach(one -> signs.addAll(ofMeeting.in(one)));
-        signs.addAll(PhaseCalendar.signs(scoped, meeting));
-        signs.addAll(PhaseCalendar.signs(chronicle.mentionsIn(reading.sentences()), meeting.until()));
+        signs.addAll(PhaseCalendar.days(scoped, meeting));
+        signs.addAll(PhaseCalendar.news(chronicle.mentionsIn(reading.sentences()), meeting));
         signs.addAll(Outlook.of(scoped).signs());
         return signs;
     }

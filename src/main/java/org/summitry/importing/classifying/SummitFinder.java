@@ -129,7 +129,7 @@ public final class SummitFinder {
         /** What the news and the day of publication add; alone they speak only of a meeting of the two presidents. */
         private double circumstances(Meeting meeting, boolean heard) {
             double fromNews = news.stream()
-                    .mapToDouble(mention -> mention.news().speaksFor(meeting))
+                    .mapToDouble(mention -> mention.speaksFor(meeting))
                     .sum();
             double fromDay = daysFrom(meeting) <= VERY_CLOSE_DAYS ? VERY_CLOSE : 0;
             boolean alone = meeting.slug() != null
@@ -158,9 +158,8 @@ public final class SummitFinder {
 
         List<Evidence> evidence(Meeting meeting) {
             Stream<Evidence> fromNews = news.stream()
-                    .filter(mention -> mention.news().speaksFor(meeting) > 0)
-                    .sorted(Comparator.comparingDouble(
-                            mention -> -mention.news().speaksFor(meeting)))
+                    .filter(mention -> mention.speaksFor(meeting) > 0)
+                    .sorted(Comparator.comparingDouble(mention -> -mention.speaksFor(meeting)))
                     .map(mention -> mention.sentence().evidence("summit", mention.words()));
             Stream<Evidence> fromDay = daysFrom(meeting) <= CLOSE_DAYS
                     ? Stream.of(new Evidence(
