@@ -144,9 +144,10 @@ record SeedCatalog(
             @JsonProperty(required = true) String label,
             @JsonProperty(required = true) String description,
             List<String> terms,
-            List<String> hints) {
+            List<String> hints,
+            List<String> framing) {
         TopicVocabulary vocabulary() {
-            return new TopicVocabulary(slug, orEmpty(terms), orEmpty(hints));
+            return new TopicVocabulary(slug, orEmpty(terms), orEmpty(hints), orEmpty(framing));
         }
     }
 

@@ -164,7 +164,7 @@ public class Scratch {
                 for (int i = 0; i < got.size(); i++) {
                     JsonNode gtop = g.path("passages").get(i).path("topics");
                     Map<String, List<String>> found = new LinkedHashMap<>();
-                    tf.find(got.get(i)).forEach(t -> found.put(t.topic(), t.words()));
+                    tf.find(got).get(i).forEach(t -> found.put(t.topic(), t.words()));
                     for (String t : cat.topics().stream()
                             .map(SeedCatalog.SeedTopic::slug)
                             .toList()) {

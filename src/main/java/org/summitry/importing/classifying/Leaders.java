@@ -88,7 +88,7 @@ final class Leaders {
     private static final double ONE_OF_THEM = 0.4;
     private static final double BY_OFFICE = 0.9;
     private static final double BY_OFFICE_AT_ANOTHER_TIME = 0.6;
-    private static final double MENTIONED = 0.65;
+    private static final double MENTIONED = 0.5;
     private static final double OTHERS_NAMED = 0.5;
     private static final int IN_PASSING = 2;
 
@@ -132,21 +132,28 @@ final class Leaders {
 
     /** From 0.1 where none of the meeting's leaders is spoken of, to 1.5 where they alone are. */
     double fit(Meeting meeting) {
-        int named = (int) meeting.leaders().stream().filter(this::isNamed).count();
-        int spokenOf = (int) meeting.leaders().stream().filter(this::isSpokenOf).count();
         if (counts.isEmpty() && offices.isEmpty() && names.ofTheCollection.containsAll(meeting.leaders())) {
             return NOBODY_NAMED;
         }
-        if (meeting.leaders().isEmpty() || spokenOf == 0) {
+        long spokenOf = meeting.leaders().stream().filter(this::isSpokenOf).count();
+        if (spokenOf == 0) {
             return NONE_OF_THEM;
         }
         if (spokenOf < meeting.leaders().size()) {
             return ONE_OF_THEM;
         }
-        double presence = named < meeting.leaders().size()
-                ? names.ofTheCollection.containsAll(meeting.leaders()) ? BY_OFFICE : BY_OFFICE_AT_ANOTHER_TIME
-                : meeting.leaders().stream().allMatch(this::isMoreThanMentioned) ? 1 : MENTIONED;
+        double presence =
+                meeting.leaders().stream().mapToDouble(this::presence).min().orElse(0);
         return presence * (othersStandInFor(meeting) ? OTHERS_NAMED : 0.5 + share(meeting));
+    }
+
+    /** Offices stand for those of the collection's time first; whoever has none must be more than mentioned. */
+    private double presence(String leader) {
+        boolean president = AMERICANS.contains(leader) || RUSSIANS.contains(leader);
+        if (isNamed(leader)) {
+            return president || count(leader) > IN_PASSING ? 1 : MENTIONED;
+        }
+        return names.ofTheCollection.contains(leader) ? BY_OFFICE : BY_OFFICE_AT_ANOTHER_TIME;
     }
 
     /** Whether both presidents, whoever they are, are spoken of. */
@@ -160,10 +167,6 @@ final class Leaders {
 
     private boolean isNamed(String leader) {
         return counts.containsKey(leader);
-    }
-
-    private boolean isMoreThanMentioned(String leader) {
-        return count(leader) > IN_PASSING || AMERICANS.contains(leader) || RUSSIANS.contains(leader);
     }
 
     private boolean isSpokenOf(String leader) {
