@@ -1,6 +1,7 @@
 package org.summitry.importing.classifying;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,13 @@ final class Chronicle {
      * @param certain whether the words can mean nothing else
      */
     record Mention(News news, Sentence sentence, String words, boolean certain) {
-        private static final double UNCERTAIN = 0.5;
-
         /** How much it says for a meeting, at most 1. */
         double speaksFor(Meeting meeting) {
             return news.speaksFor(meeting) * (certain ? 1 : UNCERTAIN);
         }
     }
+
+    private static final double UNCERTAIN = 0.5;
 
     private record Named(News news, boolean certain) {}
 
@@ -52,11 +53,19 @@ final class Chronicle {
         return List.copyOf(mentions.values());
     }
 
-    /** The day before which an article that knows of these was hardly written. */
+    /** The day before which an article that knows of these was hardly written; one hint alone does not tell. */
     static Optional<LocalDate> latest(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(Mention::certain)
-                .map(mention -> mention.news().from())
-                .max(LocalDate::compareTo);
+        List<Mention> latestFirst = mentions.stream()
+                .sorted(Comparator.comparing((Mention mention) -> mention.news.from())
+                        .reversed())
+                .toList();
+        double sure = 0;
+        for (Mention mention : latestFirst) {
+            sure += mention.certain ? 1 : UNCERTAIN;
+            if (sure >= 1) {
+                return Optional.of(mention.news.from());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -177,7 +177,10 @@ final class Leaders {
 
     /** Of the names of those who are more than mentioned, how many are the meeting's leaders. */
     private double share(Meeting meeting) {
-        int own = meeting.leaders().stream().mapToInt(this::count).sum();
+        int own = meeting.leaders().stream()
+                .mapToInt(this::count)
+                .filter(count -> count > IN_PASSING)
+                .sum();
         int others = counts.entrySet().stream()
                 .filter(entry -> !meeting.leaders().contains(entry.getKey()) && entry.getValue() > IN_PASSING)
                 .mapToInt(Map.Entry::getValue)

@@ -16,8 +16,8 @@ public record News(LocalDate from, LocalDate until, List<String> words, List<Str
 
     private static final int WEEKS_BEFORE = 6;
     private static final int WEEKS_AFTER = 9;
-    private static final int PASSING_DAYS = 100;
-    private static final double LASTING = 0.3;
+    private static final int PASSING_DAYS = 120;
+    private static final double LASTING = 0.5;
 
     /** How much it says for a meeting: 1 for what was spoken of in those weeks only, 0 for what was not spoken of then. */
     double speaksFor(Meeting meeting) {

@@ -1,14 +1,8 @@
 package org.summitry.importing.classifying;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Evidence;
 
 /**
@@ -49,7 +43,7 @@ public final class SummitFinder {
      * @return the meeting that it is written for, with the words that say so
      */
     public SummitFinding find(Reading reading) {
-        Case about = new Case(reading);
+        SummitCase about = open(reading);
         Map<Meeting, Double> scores = about.scores();
         Optional<Map.Entry<Meeting, Double>> best = scores.entrySet().stream()
                 .max(Map.Entry.<Meeting, Double>comparingByValue()
@@ -66,6 +60,15 @@ public final class SummitFinder {
                 .orElseGet(() -> new SummitFinding(null, null, List.of()));
     }
 
+    private SummitCase open(Reading reading) {
+        return new SummitCase(
+                reading,
+                meetings,
+                new Testimonies(reading.sentences(), meetings, gazetteer),
+                new Leaders(reading.sentences(), names),
+                chronicle.mentionsIn(reading.sentences()));
+    }
+
     private static SummitFinding found(Meeting meeting, List<Evidence> evidence) {
         return new SummitFinding(meeting, meeting.slug() == null ? meeting.label() : null, evidence);
     }
@@ -80,96 +83,6 @@ public final class SummitFinder {
 
     /** What each meeting scores, for looking into the rules. */
     Map<Meeting, Double> scores(Reading reading) {
-        return new Case(reading).scores();
-    }
-
-    /** All that an article says for each meeting. */
-    private final class Case {
-
-        private static final double A_NEWS = 0.8;
-        private static final double MOST_FROM_NEWS = 5;
-        private static final double ENOUGH_NEWS = 2.5;
-        private static final double LONG_PAST = 0.5;
-        private static final int LONG_PAST_DAYS = 100;
-        private static final int CLOSE_DAYS = 45;
-        private static final int VERY_CLOSE_DAYS = 16;
-        private static final double CLOSE = 2;
-        private static final double VERY_CLOSE = 2.5;
-        private static final int MOST_EVIDENCE = 8;
-
-        private final Reading reading;
-        private final Testimonies testimonies;
-        private final Leaders leaders;
-        private final List<Chronicle.Mention> news;
-        private final boolean speaksOfMeeting;
-
-        Case(Reading reading) {
-            this.reading = reading;
-            this.testimonies = new Testimonies(reading.sentences(), meetings, gazetteer);
-            this.leaders = new Leaders(reading.sentences(), names);
-            this.news = chronicle.mentionsIn(reading.sentences());
-            this.speaksOfMeeting = reading.sentences().stream()
-                    .flatMap(sentence -> sentence.words().stream())
-                    .anyMatch(Testimonies::isMeetingWord);
-        }
-
-        Map<Meeting, Double> scores() {
-            Map<Meeting, Double> scores = new LinkedHashMap<>();
-            Map<Meeting, Double> heard = testimonies.weights();
-            for (Meeting meeting : meetings) {
-                double circumstances = circumstances(meeting, heard.containsKey(meeting));
-                double sum = heard.getOrDefault(meeting, 0.0) + circumstances;
-                if (sum > 0) {
-                    scores.put(meeting, sum * leaders.fit(meeting) * nearness(meeting));
-                }
-            }
-            return scores;
-        }
-
-        /** What the news and the day of publication add; alone they speak only of a meeting of the two presidents. */
-        private double circumstances(Meeting meeting, boolean heard) {
-            double fromNews = news.stream()
-                    .mapToDouble(mention -> mention.speaksFor(meeting))
-                    .sum();
-            double fromDay = daysFrom(meeting) <= VERY_CLOSE_DAYS ? VERY_CLOSE : 0;
-            boolean alone = meeting.slug() != null
-                    && speaksOfMeeting
-                    && leaders.bothSides()
-                    && (fromNews >= ENOUGH_NEWS || fromDay > 0);
-            return heard || alone ? Math.min(MOST_FROM_NEWS, A_NEWS * fromNews) + (alone ? fromDay : 0) : 0;
-        }
-
-        private double nearness(Meeting meeting) {
-            double close = daysFrom(meeting) <= CLOSE_DAYS ? CLOSE : 1;
-            return isLongPast(meeting) && !testimonies.titleNames(meeting) ? LONG_PAST : close;
-        }
-
-        private boolean isLongPast(Meeting meeting) {
-            return Stream.concat(
-                            Chronicle.latest(news).stream(),
-                            Stream.ofNullable(reading.article().published()))
-                    .anyMatch(day -> day.isAfter(meeting.until().plusDays(LONG_PAST_DAYS)));
-        }
-
-        private long daysFrom(Meeting meeting) {
-            @Nullable LocalDate published = reading.article().published();
-            return published == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(published, meeting.date()));
-        }
-
-        List<Evidence> evidence(Meeting meeting) {
-            Stream<Evidence> fromNews = news.stream()
-                    .filter(mention -> mention.speaksFor(meeting) > 0)
-                    .sorted(Comparator.comparingDouble(mention -> -mention.speaksFor(meeting)))
-                    .map(mention -> mention.sentence().evidence("summit", mention.words()));
-            Stream<Evidence> fromDay = daysFrom(meeting) <= CLOSE_DAYS
-                    ? Stream.of(new Evidence(
-                            "summit", null, "published " + reading.article().published() + ", near its day"))
-                    : Stream.empty();
-            return Stream.of(testimonies.evidence(meeting).stream(), fromDay, fromNews)
-                    .flatMap(one -> one)
-                    .distinct()
-                    .limit(MOST_EVIDENCE)
-                    .toList();
-        }
+        return open(reading).scores();
     }
 }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Evidence;
 import org.summitry.importing.classifying.Gazetteer.Kind;
 import org.summitry.importing.classifying.Gazetteer.Reference;
@@ -24,9 +27,12 @@ final class Testimonies {
                     + "rendezvous|tete|discussions?|gathering|conference|dialogue|declaration|communique|agreements?");
     private static final Pattern RECALLING = Pattern.compile(
             "(?i)\\b(?:last time|previous(?:ly)?|earlier (?:meeting|summit)|unlike|compar(?:ed|ison) (?:with|to)|as in|recall\\w*|"
-                    + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|"
+                    + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|next (?:meeting|summit|encounter|occasion|instal\\w+|date|stop|time|chance|opportunity)|"
                     + "ever since|back in|repeat of|another|predecessor|in the (?:spirit|style) of|lesson\\w* of|memor(?:y|ies) of|"
                     + "precedents?|shadow of|histor(?:y|ians?|ical parallel\\w*)|echo\\w*)\\b");
+
+    private static final Set<String> TOWARDS = Set.of("to", "toward", "towards");
+    private static final Set<String> WAY = Set.of("road", "way", "path", "bridge", "step", "steps", "prelude");
 
     private record Testimony(Evidence evidence, double weight) {}
 
@@ -73,7 +79,9 @@ final class Testimonies {
 
     private void hearPlaces(Sentence sentence, Dating dating, Points points) {
         for (Phrases.Found<Reference> found : gazetteer.placesIn(sentence)) {
-            double score = isBesideMeetingWord(sentence, found.from(), found.to()) ? 3 : 1;
+            double score = isDestination(sentence, found.from())
+                    ? 0.5
+                    : isBesideMeetingWord(sentence, found.from(), found.to()) ? 3 : 1;
             for (Reference reference : found.values()) {
                 if (!dating.contradicts(reference.meeting())) {
                     points.atLeast(reference.meeting(), score, sentence.quote(found.from(), found.to()));
@@ -116,6 +124,13 @@ final class Testimonies {
         }
     }
 
+    /** "The road to Osaka": where things lead is not yet what the sentence is about. */
+    private static boolean isDestination(Sentence sentence, int from) {
+        return from >= 2
+                && TOWARDS.contains(sentence.words().get(from - 1).text())
+                && WAY.contains(sentence.words().get(from - 2).text().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isBesideMeetingWord(Sentence sentence, int from, int to) {
         List<Word> words = sentence.words();
         for (int i = Math.max(0, from - BESIDE); i < Math.min(words.size(), to + BESIDE); i++) {
@@ -152,6 +167,11 @@ final class Testimonies {
                 + byPassage.values().stream()
                         .mapToDouble(one -> Math.min(MOST_FROM_A_PASSAGE, one))
                         .sum();
+    }
+
+    /** The passages that speak for a meeting, null for the title. */
+    Stream<@Nullable String> anchors(Meeting meeting) {
+        return heard.getOrDefault(meeting, List.of()).stream().map(one -> one.evidence.anchor());
     }
 
     /** Whether the title speaks for a meeting. */
