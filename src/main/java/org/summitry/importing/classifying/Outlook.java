@@ -17,14 +17,14 @@ record Outlook(double ahead, double back, int all) {
     private static final double EVEN = 0.62;
     private static final double STRENGTH = 4;
     private static final double MOST = 5;
-    private static final int FEWEST_SENTENCES = 6;
+    private static final int FEWEST_SENTENCES = 12;
     private static final double A_LITTLE = 1;
 
     static Outlook of(List<Scopes.Scoped> scoped) {
         double ahead = 0;
         double back = 0;
         for (Scopes.Scoped one : scoped) {
-            Tense tense = Tense.of(one.sentence());
+            Tense tense = one.tense();
             ahead += tense.future() ? 1 : 0;
             ahead += tense.possible() ? 0.5 : 0;
             back += tense.past() ? 1 : 0;
@@ -34,7 +34,7 @@ record Outlook(double ahead, double back, int all) {
 
     List<PhaseSign> signs() {
         double ratio = Math.log((ahead + A_LITTLE * EVEN) / (back + A_LITTLE) / EVEN);
-        double few = Math.min(1, (double) all / FEWEST_SENTENCES / 2);
+        double few = Math.min(1, (ahead + back) / FEWEST_SENTENCES);
         double weight = Math.min(MOST, STRENGTH * Math.abs(ratio) * few);
         Phase phase = ratio > 0 ? Phase.PRE : Phase.POST;
         String said = "of %d sentences that are not about other times %d tell what was, %d what will or may be"

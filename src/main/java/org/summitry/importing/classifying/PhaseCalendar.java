@@ -23,7 +23,7 @@ final class PhaseCalendar {
         List<PhaseSign> signs = new ArrayList<>();
         for (Scopes.Scoped one : scoped) {
             Sentence sentence = one.sentence();
-            Tense tense = Tense.of(sentence);
+            Tense tense = one.tense();
             boolean onTheDay = sentence.dating().isDayOf(meeting);
             if (onTheDay && tense.isAhead()) {
                 signs.add(sign(Phase.PRE, sentence));

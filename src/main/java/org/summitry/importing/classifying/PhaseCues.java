@@ -34,7 +34,7 @@ final class PhaseCues {
 
     private static final Pattern SPEAKS_OF_MEETING = Pattern.compile(
             "(?i)\\b(?:summit|meeting|meet|meets|met|talks|encounter|negotiat|conversation|handshake|press conference|"
-                    + "presidents|leaders|expect|next (?:week|month)|tomorrow|last week|yesterday|agreements?|hindsight|dust)");
+                    + "presidents|leaders|expect|next (?:week|month)|tomorrow|last week|yesterday|agreements?|hindsight|dust|eve|visit|\\w+day\\b|(?:days?|weeks?|fortnight|hours?|months?) )");
 
     private final List<Cue> cues = new ArrayList<>();
 
@@ -47,6 +47,7 @@ final class PhaseCues {
         String country = alternatives(Stream.concat(meeting.places().stream(), meeting.surroundings().stream()));
         before(place, leaders, it, country);
         after(place, leaders, it, country);
+        distances(leaders);
     }
 
     /** The strongest sign for each phase; one sentence has one voice a phase. */
@@ -156,6 +157,28 @@ final class PhaseCues {
         pre(1.5, "\\b(?:[Pp]review|[Cc]urtain-?raiser)\\b|\\b[Ll]ooking ahead to (?:the |their )?" + ADJECTIVES + it);
     }
 
+    private void distances(String leaders) {
+        String span =
+                "(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]everal|[Tt]en|\\d+) (?:days?|weeks?|fortnights?|months?)";
+        String weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+        pre(2, "\\b(?:hours?|days?|weeks?|fortnight) (?:left|to go|away|remain(?:s|ing)?)\\b");
+        pre(1.5, "\\b(?:will|shall|are to|is to|are due to|is due to) (?:[\\w’'-]+ ){1,12}?on " + weekday + "\\b");
+        pre(1.2, "\\b[Oo]n " + weekday + ",? (?:[\\w’'-]+ ){0,6}?(?:will|are to|is to|may|might) ");
+        pre(1.5, leaders + " (?:has|have) (?:not|never) (?:[\\w]+ ){0,3}?(?:met|spoken|had|sat|talked|seen)\\b");
+        pre(1.5, "\\b(?:preparations?|plans|arrangements) for (?:the )?(?:" + weekday + "|visit|journey|trip)\\b");
+        pre(
+                1.2,
+                "\\b(?:has|have) been (?:confirmed|announced|scheduled|agreed|pencilled in|fixed)\\b[^.]{0,60}\\b(?:are to|is to|will)\\b");
+        post(1.8, "\\b" + span + " (?:on|later|afterwards)(?:,|\\.|;| the| we| it| and| nobody| no)");
+        post(2, "\\b(?:has|have) (?:now |already )?(?:gone by|passed|elapsed) since\\b");
+        post(1.5, "\\b" + span + " ago\\b[^.]{0,60}\\b(?:met|sat down|stood|shook hands|talked)\\b");
+        post(1.8, "\\b(?:[Ss]ince|[Aa]fter) " + weekday + "[’']s (?:[\\w-]+ ){0,2}" + MEETING);
+        post(
+                1.5,
+                "\\b" + leaders
+                        + " (?:[\\w’'-]+ ){0,2}?(?:have|has) (?:now |already |at last |finally )?(?:met|gone home|left|gone|flown|parted|talked|spoken|shaken)\\b");
+    }
+
     private void after(String place, String leaders, String it, String country) {
         post(
                 2.2,
@@ -190,7 +213,7 @@ final class PhaseCues {
         post(
                 1.2,
                 leaders
-                        + " (?:[\\w’'-]+ ){0,2}?(?:met|agreed|discussed|addressed|emerged|stood|shook|declared|announced|pledged|signed|exchanged|appeared|left|returned|praised|refused|talked|took|came|spent|spoke|sat|walked|did not|said|gave|had)\\b(?! been)");
+                        + " (?!(?:has|have|had) (?:not|never))(?:[\\w’'-]+ ){0,2}?(?:met|agreed|discussed|addressed|emerged|stood|shook|declared|announced|pledged|signed|exchanged|appeared|left|returned|praised|refused|talked|took|came|spent|spoke|sat|walked|did not|said|gave|had)\\b(?! been)");
         post(
                 1.4,
                 "\\b(?:[Aa]t|[Dd]uring|[Aa]fter) (?:the|their) (?:joint |closing |final |now-famous |infamous )*(?:press|news) conference\\b[^.]{0,100}\\b"

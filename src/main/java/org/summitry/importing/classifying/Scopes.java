@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How much each sentence of an article says of one meeting. A sentence that names another meeting's place or only an
- * earlier year says nothing of it, and neither do those after it in the passage until this meeting's place is named;
+ * How much each sentence of an article says of one meeting. A sentence that names another meeting's place, tells of
+ * another season or names only an earlier year says nothing of it, and neither do those after it in the passage until this meeting's place is named;
  * recollections and other meetings to come say little.
  */
 final class Scopes {
@@ -16,9 +16,10 @@ final class Scopes {
      *
      * @param sentence the sentence
      * @param here whether it names the meeting's place
+     * @param tense what its verbs say of time
      * @param weight 0 for nothing, 1 for what is said of the meeting's time, 1.2 where its place is named
      */
-    record Scoped(Sentence sentence, double weight, boolean here) {}
+    record Scoped(Sentence sentence, Tense tense, double weight, boolean here) {}
 
     private static final double HERE = 1.2;
     private static final double ASIDE = 0.3;
@@ -60,8 +61,10 @@ final class Scopes {
             elsewhere = false;
         }
         passage = sentence.passage();
-        elsewhere |= !here && !places.isEmpty();
-        return new Scoped(sentence, weight(sentence, here), here);
+        Tense tense = Tense.of(sentence);
+        elsewhere |= !here
+                && (!places.isEmpty() || tense.isBack() && sentence.dating().isOtherSeasonThan(meeting));
+        return new Scoped(sentence, tense, weight(sentence, here), here);
     }
 
     private double weight(Sentence sentence, boolean here) {

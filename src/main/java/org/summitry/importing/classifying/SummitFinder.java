@@ -18,7 +18,7 @@ import org.summitry.catalog.Evidence;
  */
 public final class SummitFinder {
 
-    private static final double ENOUGH = 1.5;
+    private static final double ENOUGH = 1.2;
     private static final double ENOUGH_FOR_UNKNOWN_PLACE = 6;
 
     private final List<Meeting> meetings;
