@@ -1,7 +1,6 @@
 package org.summitry.importing.classifying;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,7 +30,7 @@ record Tense(boolean future, boolean possible, boolean past) {
         boolean past = false;
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).text().toLowerCase(Locale.ROOT);
+            String word = words.get(i).small();
             future |= FUTURE.contains(word) || word.endsWith("'ll") || isGoingTo(words, i);
             possible |= POSSIBLE.contains(word);
             past |= PAST.contains(word);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,9 +21,13 @@ final class Testimonies {
     private static final double RECALLED = 0.35;
     private static final int BESIDE = 5;
     private static final int MOST_EVIDENCE = 6;
-    private static final Pattern MEETING_WORD = Pattern.compile(
-            "(?i)summit\\w*|meet(?:s|ing|ings)?|met|talks?|encounter\\w*|negotiation\\w*|conversation\\w*|sit|handshake|"
-                    + "rendezvous|tete|discussions?|gathering|conference|dialogue|declaration|communique|agreements?");
+    private static final Set<String> MEETING_WORDS = Set.of(
+            """
+            summit summits summitry meet meets meeting meetings met talk talks encounter encounters negotiation negotiations
+            conversation conversations sit handshake rendezvous tete discussion discussions gathering conference dialogue
+            declaration communique agreement agreements session visit"""
+                    .strip()
+                    .split("\\s+"));
     private static final Pattern RECALLING = Pattern.compile(
             "(?i)\\b(?:last time|previous(?:ly)?|earlier (?:meeting|summit)|unlike|compar(?:ed|ison) (?:with|to)|as in|recall\\w*|"
                     + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|next (?:meeting|summit|encounter|occasion|instal\\w+|date|stop|time|chance|opportunity)|"
@@ -69,6 +72,9 @@ final class Testimonies {
         Set<Meeting> here = Set.copyOf(points.scores.keySet());
         hearCircumstances(sentence, dating, here, points);
         hearDates(sentence, dating, here, points);
+        if (points.scores.isEmpty()) {
+            return;
+        }
         boolean recalls =
                 sentence.passage() > 0 && RECALLING.matcher(sentence.text()).find();
         double weight = sentence.weight() * (recalls ? RECALLED : 1);
@@ -128,7 +134,7 @@ final class Testimonies {
     private static boolean isDestination(Sentence sentence, int from) {
         return from >= 2
                 && TOWARDS.contains(sentence.words().get(from - 1).text())
-                && WAY.contains(sentence.words().get(from - 2).text().toLowerCase(Locale.ROOT));
+                && WAY.contains(sentence.words().get(from - 2).small());
     }
 
     private static boolean isBesideMeetingWord(Sentence sentence, int from, int to) {
@@ -142,7 +148,7 @@ final class Testimonies {
     }
 
     static boolean isMeetingWord(Word word) {
-        return MEETING_WORD.matcher(word.text()).matches();
+        return MEETING_WORDS.contains(word.small());
     }
 
     /** The weight of all that was heard; no passage can shout down the rest. */

@@ -33,6 +33,9 @@ final class UnknownPlaces {
     static Optional<Map.Entry<String, Double>> find(List<Sentence> sentences, Gazetteer gazetteer) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
+            if (sentence.words().stream().noneMatch(Testimonies::isMeetingWord)) {
+                continue;
+            }
             for (Pattern pattern : PATTERNS) {
                 Matcher matcher = pattern.matcher(sentence.text());
                 while (matcher.find()) {
