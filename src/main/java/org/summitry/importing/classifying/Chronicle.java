@@ -2,10 +2,14 @@ package org.summitry.importing.classifying;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The editor's chronicle: what was in the news and when. */
 final class Chronicle {
@@ -27,26 +31,43 @@ final class Chronicle {
 
     private static final double UNCERTAIN = 0.5;
 
-    private record Named(News news, boolean certain) {}
+    /** One of the parts of what texts call a piece of news; all parts must be in one sentence. */
+    private record Part(News news, boolean certain, String name, String part) {
+        boolean isAll(Set<String> parts) {
+            return PARTS.splitAsStream(name).allMatch(parts::contains);
+        }
+    }
 
-    private final Phrases<Named> phrases = new Phrases<>();
+    private static final Pattern PARTS = Pattern.compile(" \\+ ");
+
+    private final Phrases<Part> phrases = new Phrases<>();
 
     Chronicle(List<News> entries) {
         for (News news : entries) {
-            news.words().forEach(words -> phrases.add(words, new Named(news, true)));
-            news.hints().forEach(words -> phrases.add(words, new Named(news, false)));
+            news.words().forEach(name -> add(name, news, true));
+            news.hints().forEach(name -> add(name, news, false));
         }
+    }
+
+    private void add(String name, News news, boolean certain) {
+        PARTS.splitAsStream(name).forEach(part -> phrases.add(part, new Part(news, certain, name, part)));
     }
 
     /** The news that sentences name, each once, by the most certain of its words. */
     List<Mention> mentionsIn(List<Sentence> sentences) {
         Map<News, Mention> mentions = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
-            for (Phrases.Found<Named> found : phrases.find(sentence.words())) {
-                for (Named named : found.values()) {
-                    Mention mention =
-                            new Mention(named.news, sentence, sentence.quote(found.from(), found.to()), named.certain);
-                    mentions.merge(named.news, mention, (old, fresh) -> old.certain ? old : fresh);
+            List<Phrases.Found<Part>> found = phrases.find(sentence.words());
+            Map<String, Set<String>> parts = new HashMap<>();
+            for (Phrases.Found<Part> one : found) {
+                for (Part part : one.values()) {
+                    Set<String> together = parts.computeIfAbsent(part.name, any -> new HashSet<>());
+                    together.add(part.part);
+                    if (part.isAll(together)) {
+                        Mention mention =
+                                new Mention(part.news, sentence, sentence.quote(one.from(), one.to()), part.certain);
+                        mentions.merge(part.news, mention, (old, fresh) -> old.certain ? old : fresh);
+                    }
                 }
             }
         }

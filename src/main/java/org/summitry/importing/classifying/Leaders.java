@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The leaders of whom an article speaks, by name or by office: who met must fit the meeting. "The American president" is
@@ -14,75 +13,6 @@ import java.util.stream.Stream;
  */
 final class Leaders {
 
-    private static final String AMERICAN = "American president";
-    private static final String RUSSIAN = "Russian president";
-    private static final Map<String, List<String>> OFFICES = Map.of(
-            AMERICAN,
-            List.of(
-                    "American president*",
-                    "American leader*",
-                    "US president*",
-                    "US leader*",
-                    "White House",
-                    "president of the United States",
-                    "Oval Office",
-                    "Air Force One",
-                    "POTUS",
-                    "American guest",
-                    "American visitor",
-                    "American side",
-                    "American delegation",
-                    "American counterpart",
-                    "Washington",
-                    "American and Russian president*",
-                    "American and Russian leader*",
-                    "American",
-                    "United States"),
-            RUSSIAN,
-            List.of(
-                    "Russian president*",
-                    "Russian leader*",
-                    "Kremlin",
-                    "president of Russia",
-                    "president of the Russian",
-                    "Russian guest",
-                    "Russian side",
-                    "Russian delegation",
-                    "Russian counterpart",
-                    "Moscow",
-                    "Russian and American president*",
-                    "Russian and American leader*",
-                    "Russian",
-                    "Russia"));
-    private static final List<String> BOTH = List.of(
-            "two presidents",
-            "both presidents",
-            "two leaders",
-            "both leaders",
-            "the presidents",
-            "presidents of Russia and the United States",
-            "presidents of the United States and Russia",
-            "presidents of the US and Russia",
-            "presidents of Russia and the US",
-            "two gentlemen",
-            "two men");
-    private static final Set<String> AMERICANS = Set.of(
-            "Roosevelt",
-            "Truman",
-            "Eisenhower",
-            "Kennedy",
-            "Johnson",
-            "Nixon",
-            "Ford",
-            "Carter",
-            "Reagan",
-            "Bush",
-            "Clinton",
-            "Obama",
-            "Trump",
-            "Biden");
-    private static final Set<String> RUSSIANS =
-            Set.of("Stalin", "Khrushchev", "Kosygin", "Brezhnev", "Gorbachev", "Yeltsin", "Putin", "Medvedev");
     private static final double NOBODY_NAMED = 0.6;
     private static final double NONE_OF_THEM = 0.1;
     private static final double ONE_OF_THEM = 0.4;
@@ -94,33 +24,14 @@ final class Leaders {
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
-    private final Names names;
+    private final LeaderNames names;
 
-    /** Finds leaders' names and offices; one for all articles. */
-    static final class Names {
-        private final Phrases<String> phrases = new Phrases<>();
-        private final Set<String> ofTheCollection = new HashSet<>();
-
-        Names(List<Meeting> meetings) {
-            meetings.stream()
-                    .filter(meeting -> meeting.slug() != null)
-                    .forEach(meeting -> ofTheCollection.addAll(meeting.leaders()));
-            Stream.concat(
-                            meetings.stream().flatMap(meeting -> meeting.leaders().stream()),
-                            Stream.concat(AMERICANS.stream(), RUSSIANS.stream()))
-                    .distinct()
-                    .forEach(name -> phrases.add(name, name));
-            OFFICES.forEach((office, titles) -> titles.forEach(title -> phrases.add(title, office)));
-            BOTH.forEach(both -> OFFICES.keySet().forEach(office -> phrases.add(both, office)));
-        }
-    }
-
-    Leaders(List<Sentence> sentences, Names names) {
+    Leaders(List<Sentence> sentences, LeaderNames names) {
         this.names = names;
         for (Sentence sentence : sentences) {
-            for (Phrases.Found<String> found : names.phrases.find(sentence.words())) {
+            for (Phrases.Found<String> found : names.in(sentence)) {
                 for (String name : found.values()) {
-                    if (OFFICES.containsKey(name)) {
+                    if (LeaderNames.OFFICES.containsKey(name)) {
                         offices.add(name);
                     } else {
                         counts.merge(name, 1, Integer::sum);
@@ -132,7 +43,7 @@ final class Leaders {
 
     /** From 0.1 where none of the meeting's leaders is spoken of, to 1.5 where they alone are. */
     double fit(Meeting meeting) {
-        if (counts.isEmpty() && offices.isEmpty() && names.ofTheCollection.containsAll(meeting.leaders())) {
+        if (counts.isEmpty() && offices.isEmpty() && names.areOfTheCollection(meeting.leaders())) {
             return NOBODY_NAMED;
         }
         long spokenOf = meeting.leaders().stream().filter(this::isSpokenOf).count();
@@ -149,16 +60,17 @@ final class Leaders {
 
     /** Offices stand for those of the collection's time first; whoever has none must be more than mentioned. */
     private double presence(String leader) {
-        boolean president = AMERICANS.contains(leader) || RUSSIANS.contains(leader);
+        boolean president = LeaderNames.AMERICANS.contains(leader) || LeaderNames.RUSSIANS.contains(leader);
         if (isNamed(leader)) {
             return president || count(leader) > IN_PASSING ? 1 : MENTIONED;
         }
-        return names.ofTheCollection.contains(leader) ? BY_OFFICE : BY_OFFICE_AT_ANOTHER_TIME;
+        return names.areOfTheCollection(List.of(leader)) ? BY_OFFICE : BY_OFFICE_AT_ANOTHER_TIME;
     }
 
     /** Whether both presidents, whoever they are, are spoken of. */
     boolean bothSides() {
-        return isSpokenOfAny(AMERICANS, AMERICAN) && isSpokenOfAny(RUSSIANS, RUSSIAN);
+        return isSpokenOfAny(LeaderNames.AMERICANS, LeaderNames.AMERICAN)
+                && isSpokenOfAny(LeaderNames.RUSSIANS, LeaderNames.RUSSIAN);
     }
 
     private boolean isSpokenOfAny(Set<String> side, String office) {
@@ -171,8 +83,8 @@ final class Leaders {
 
     private boolean isSpokenOf(String leader) {
         return isNamed(leader)
-                || AMERICANS.contains(leader) && offices.contains(AMERICAN)
-                || RUSSIANS.contains(leader) && offices.contains(RUSSIAN);
+                || LeaderNames.AMERICANS.contains(leader) && offices.contains(LeaderNames.AMERICAN)
+                || LeaderNames.RUSSIANS.contains(leader) && offices.contains(LeaderNames.RUSSIAN);
     }
 
     /** Of the names of those who are more than mentioned, how many are the meeting's leaders. */
@@ -193,7 +105,7 @@ final class Leaders {
         List<String> absent = new ArrayList<>(meeting.leaders());
         absent.removeIf(this::isNamed);
         return absent.stream()
-                .map(leader -> AMERICANS.contains(leader) ? AMERICANS : RUSSIANS)
+                .map(leader -> LeaderNames.AMERICANS.contains(leader) ? LeaderNames.AMERICANS : LeaderNames.RUSSIANS)
                 .anyMatch(side -> side.stream().mapToInt(this::count).sum() > IN_PASSING);
     }
 

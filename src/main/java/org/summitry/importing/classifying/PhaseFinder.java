@@ -95,16 +95,4 @@ public final class PhaseFinder {
         signs.addAll(Outlook.of(scoped).signs());
         return signs;
     }
-
-    /** What speaks for each phase, for looking into the rules. */
-    String weights(Reading reading, Meeting meeting) {
-        List<PhaseSign> signs = signs(reading, meeting);
-        return "pre %.1f post %.1f %s"
-                .formatted(
-                        PhaseSign.sum(signs, Phase.PRE),
-                        PhaseSign.sum(signs, Phase.POST),
-                        signs.stream()
-                                .map(sign -> "%.1f %s".formatted(sign.weight(), sign.evidence()))
-                                .toList());
-    }
 }

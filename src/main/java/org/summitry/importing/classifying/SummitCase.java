@@ -47,7 +47,7 @@ final class SummitCase {
         this.news = news;
         this.speaksOfMeeting = reading.sentences().stream()
                 .flatMap(sentence -> sentence.words().stream())
-                .anyMatch(Testimonies::isMeetingWord);
+                .anyMatch(MeetingWords::includes);
     }
 
     /** What each meeting scores, from 0. */

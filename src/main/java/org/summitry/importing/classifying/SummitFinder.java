@@ -24,7 +24,7 @@ public final class SummitFinder {
     private final List<Meeting> meetings;
     private final Gazetteer gazetteer;
     private final Chronicle chronicle;
-    private final Leaders.Names names;
+    private final LeaderNames names;
 
     /**
      * @param meetings all meetings that the catalogue knows, those that it holds and others
@@ -35,7 +35,7 @@ public final class SummitFinder {
         this.meetings = List.copyOf(meetings);
         this.gazetteer = new Gazetteer(meetings, namesakes);
         this.chronicle = new Chronicle(chronicle);
-        this.names = new Leaders.Names(meetings);
+        this.names = new LeaderNames(meetings);
     }
 
     /**
@@ -79,10 +79,5 @@ public final class SummitFinder {
 
     Chronicle chronicle() {
         return chronicle;
-    }
-
-    /** What each meeting scores, for looking into the rules. */
-    Map<Meeting, Double> scores(Reading reading) {
-        return open(reading).scores();
     }
 }

@@ -19,23 +19,12 @@ final class Testimonies {
 
     private static final double MOST_FROM_A_PASSAGE = 6;
     private static final double RECALLED = 0.35;
-    private static final int BESIDE = 5;
     private static final int MOST_EVIDENCE = 6;
-    private static final Set<String> MEETING_WORDS = Set.of(
-            """
-            summit summits summitry meet meets meeting meetings met talk talks encounter encounters negotiation negotiations
-            conversation conversations sit handshake rendezvous tete discussion discussions gathering conference dialogue
-            declaration communique agreement agreements session visit"""
-                    .strip()
-                    .split("\\s+"));
     private static final Pattern RECALLING = Pattern.compile(
             "(?i)\\b(?:last time|previous(?:ly)?|earlier (?:meeting|summit)|unlike|compar(?:ed|ison) (?:with|to)|as in|recall\\w*|"
                     + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|next (?:meeting|summit|encounter|occasion|instal\\w+|date|stop|time|chance|opportunity)|"
                     + "ever since|back in|repeat of|another|predecessor|in the (?:spirit|style) of|lesson\\w* of|memor(?:y|ies) of|"
                     + "precedents?|shadow of|histor(?:y|ians?|ical parallel\\w*)|echo\\w*)\\b");
-
-    private static final Set<String> TOWARDS = Set.of("to", "toward", "towards");
-    private static final Set<String> WAY = Set.of("road", "way", "path", "bridge", "step", "steps", "prelude");
 
     private record Testimony(Evidence evidence, double weight) {}
 
@@ -85,9 +74,9 @@ final class Testimonies {
 
     private void hearPlaces(Sentence sentence, Dating dating, Points points) {
         for (Phrases.Found<Reference> found : gazetteer.placesIn(sentence)) {
-            double score = isDestination(sentence, found.from())
+            double score = MeetingWords.isDestination(sentence, found.from())
                     ? 0.5
-                    : isBesideMeetingWord(sentence, found.from(), found.to()) ? 3 : 1;
+                    : MeetingWords.areBeside(sentence, found.from(), found.to()) ? 3 : 1;
             for (Reference reference : found.values()) {
                 if (!dating.contradicts(reference.meeting())) {
                     points.atLeast(reference.meeting(), score, sentence.quote(found.from(), found.to()));
@@ -98,7 +87,7 @@ final class Testimonies {
 
     private void hearCircumstances(Sentence sentence, Dating dating, Set<Meeting> here, Points points) {
         for (Phrases.Found<Reference> found : gazetteer.circumstancesIn(sentence)) {
-            boolean beside = isBesideMeetingWord(sentence, found.from(), found.to());
+            boolean beside = MeetingWords.areBeside(sentence, found.from(), found.to());
             for (Reference reference : found.values()) {
                 Meeting meeting = reference.meeting();
                 boolean elsewhere = !here.isEmpty() && !here.contains(meeting);
@@ -128,27 +117,6 @@ final class Testimonies {
                 points.more(meeting, 1, sentence.text());
             }
         }
-    }
-
-    /** "The road to Osaka": where things lead is not yet what the sentence is about. */
-    private static boolean isDestination(Sentence sentence, int from) {
-        return from >= 2
-                && TOWARDS.contains(sentence.words().get(from - 1).text())
-                && WAY.contains(sentence.words().get(from - 2).small());
-    }
-
-    private static boolean isBesideMeetingWord(Sentence sentence, int from, int to) {
-        List<Word> words = sentence.words();
-        for (int i = Math.max(0, from - BESIDE); i < Math.min(words.size(), to + BESIDE); i++) {
-            if ((i < from || i >= to) && isMeetingWord(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isMeetingWord(Word word) {
-        return MEETING_WORDS.contains(word.small());
     }
 
     /** The weight of all that was heard; no passage can shout down the rest. */

@@ -33,7 +33,7 @@ final class UnknownPlaces {
     static Optional<Map.Entry<String, Double>> find(List<Sentence> sentences, Gazetteer gazetteer) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
-            if (sentence.words().stream().noneMatch(Testimonies::isMeetingWord)) {
+            if (sentence.words().stream().noneMatch(MeetingWords::includes)) {
                 continue;
             }
             for (Pattern pattern : PATTERNS) {
