@@ -56,9 +56,9 @@ final class PhaseCues {
     /** The strongest sign for each phase; one sentence has one voice a phase. */
     List<PhaseSign> in(Scopes.Scoped scoped) {
         Sentence sentence = scoped.sentence();
-        boolean leaders = hasAny(sentence, leaderWords);
-        boolean meeting = hasAny(sentence, MEETING_WORDS);
-        if (!scoped.here() && !leaders && !meeting && !hasAny(sentence, TIME_WORDS)) {
+        boolean leaders = sentence.hasAny(leaderWords);
+        boolean meeting = sentence.hasAny(MEETING_WORDS);
+        if (!scoped.here() && !leaders && !meeting && !sentence.hasAny(TIME_WORDS)) {
             return List.of();
         }
         boolean here = country.matcher(sentence.text()).find();
@@ -74,10 +74,6 @@ final class PhaseCues {
             }
         }
         return List.copyOf(strongest.values());
-    }
-
-    private static boolean hasAny(Sentence sentence, Set<String> words) {
-        return sentence.words().stream().anyMatch(word -> words.contains(word.small()));
     }
 
     private static PhaseSign sign(Scopes.Scoped scoped, Cue cue, Matcher matcher) {

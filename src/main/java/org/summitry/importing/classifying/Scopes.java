@@ -2,6 +2,7 @@ package org.summitry.importing.classifying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,25 @@ final class Scopes {
                     + "first met|last met|had last|back then|predecessors?|cold war|in those days|once before|previous occasions?)\\b");
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:next|another|second|follow-up|subsequent|new) (?:[\\w’'.–-]+ ){0,2}?(?:summit|meeting|encounter|round|occasion|installment|instalment)\\b");
+
+    /** One of these is in whatever the two patterns find. */
+    private static final Set<String> SIGNS_OF_RECALLING = Set.of(
+            "last",
+            "previous",
+            "previously",
+            "earlier",
+            "ago",
+            "year",
+            "first",
+            "back",
+            "predecessor",
+            "predecessors",
+            "cold",
+            "those",
+            "once");
+
+    private static final Set<String> SIGNS_OF_ANOTHER =
+            Set.of("next", "another", "second", "follow", "subsequent", "new");
 
     private final Gazetteer gazetteer;
     private final Meeting meeting;
@@ -71,9 +91,12 @@ final class Scopes {
         if (elsewhere || sentence.dating().isBeforeYearOf(meeting.date())) {
             return 0;
         }
-        if (RECALLING.matcher(sentence.text()).find()) {
+        if (sentence.hasAny(SIGNS_OF_RECALLING)
+                && RECALLING.matcher(sentence.text()).find()) {
             return here ? ASIDE : 0;
         }
-        return ANOTHER.matcher(sentence.text()).find() ? ASIDE : here ? HERE : 1;
+        boolean another = sentence.hasAny(SIGNS_OF_ANOTHER)
+                && ANOTHER.matcher(sentence.text()).find();
+        return another ? ASIDE : here ? HERE : 1;
     }
 }

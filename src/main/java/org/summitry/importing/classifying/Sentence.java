@@ -5,6 +5,7 @@ import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Evidence;
@@ -62,6 +63,16 @@ record Sentence(String text, List<Word> words, int passage, double weight, Datin
     @Nullable
     String anchor() {
         return passage == 0 ? null : "p" + passage;
+    }
+
+    /** Whether one of these, in small letters, is among its words. */
+    boolean hasAny(Set<String> some) {
+        for (Word word : words) {
+            if (some.contains(word.small())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words from one to before another, with a few around them, as the text has them. */
