@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.importing.classifying.Meeting;
+import org.summitry.importing.classifying.News;
 import org.summitry.importing.classifying.TopicVocabulary;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param publications the publications
  * @param summits the summits that the collection holds
  * @param otherMeetings meetings that texts are about and the collection does not hold
+ * @param chronicle what was in the news, and when
  * @param namesakes phrases with a meeting place's name that mean something else
  * @param documents facts that documents lack
  * @param withdrawn files whose articles are to be removed
@@ -30,6 +32,7 @@ record SeedCatalog(
         List<SeedPublication> publications,
         List<SeedSummit> summits,
         List<SeedMeeting> otherMeetings,
+        List<SeedNews> chronicle,
         List<String> namesakes,
         List<SeedFacts> documents,
         List<String> withdrawn,
@@ -47,6 +50,7 @@ record SeedCatalog(
         publications = orEmpty(publications);
         summits = orEmpty(summits);
         otherMeetings = orEmpty(otherMeetings);
+        chronicle = orEmpty(chronicle);
         namesakes = orEmpty(namesakes);
         documents = orEmpty(documents);
         withdrawn = orEmpty(withdrawn);
@@ -81,8 +85,7 @@ record SeedCatalog(
             List<String> leaders,
             List<String> places,
             List<String> surroundings,
-            List<String> occasions,
-            List<String> signs) {
+            List<String> occasions) {
         Meeting toMeeting() {
             return new Meeting(
                     slug,
@@ -92,8 +95,7 @@ record SeedCatalog(
                     orEmpty(leaders),
                     places == null ? List.of(city) : places,
                     surroundings == null ? List.of(country) : surroundings,
-                    orEmpty(occasions),
-                    orEmpty(signs));
+                    orEmpty(occasions));
         }
     }
 
@@ -104,8 +106,7 @@ record SeedCatalog(
             List<String> leaders,
             @JsonProperty(required = true) List<String> places,
             List<String> surroundings,
-            List<String> occasions,
-            List<String> signs) {
+            List<String> occasions) {
         Meeting toMeeting() {
             return new Meeting(
                     null,
@@ -115,8 +116,19 @@ record SeedCatalog(
                     orEmpty(leaders),
                     places,
                     orEmpty(surroundings),
-                    orEmpty(occasions),
-                    orEmpty(signs));
+                    orEmpty(occasions));
+        }
+    }
+
+    record SeedNews(
+            @JsonProperty(required = true) LocalDate from,
+            @Nullable LocalDate until,
+            List<String> words,
+            List<String> hints) {
+        private static final int USUAL_DAYS = 45;
+
+        News toNews() {
+            return new News(from, until == null ? from.plusDays(USUAL_DAYS) : until, orEmpty(words), orEmpty(hints));
         }
     }
 
@@ -132,9 +144,10 @@ record SeedCatalog(
             @JsonProperty(required = true) String label,
             @JsonProperty(required = true) String description,
             List<String> terms,
-            List<String> hints) {
+            List<String> hints,
+            List<String> framing) {
         TopicVocabulary vocabulary() {
-            return new TopicVocabulary(slug, orEmpty(terms), orEmpty(hints));
+            return new TopicVocabulary(slug, orEmpty(terms), orEmpty(hints), orEmpty(framing));
         }
     }
 
@@ -197,6 +210,11 @@ record SeedCatalog(
                         summits.stream().map(SeedSummit::toMeeting),
                         otherMeetings.stream().map(SeedMeeting::toMeeting))
                 .toList();
+    }
+
+    /** What was in the news, and when. */
+    List<News> news() {
+        return chronicle.stream().map(SeedNews::toNews).toList();
     }
 
     /** The vocabularies of all topics. */

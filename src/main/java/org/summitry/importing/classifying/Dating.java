@@ -5,7 +5,9 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,28 +19,62 @@ import java.util.stream.Collectors;
  *
  * @param years the years, 1900 to 2099
  * @param days the days of a month, whatever the year
+ * @param months the months, by themselves ("in November") or with a day
  */
-record Dating(Set<Integer> years, Set<MonthDay> days) {
+record Dating(Set<Integer> years, Set<MonthDay> days, Set<Month> months) {
 
     private static final Pattern YEAR = Pattern.compile("\\b(19\\d\\d|20\\d\\d)\\b");
     private static final String MONTH = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "|"
                     + month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + "\\b\\.?")
             .collect(Collectors.joining("|", "(?<month>", ")"));
+    /** March and May are other words as well. */
+    private static final Pattern ALONE = Pattern.compile(
+            "\\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate|[Ll]ast|[Oo]f) (January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
     private static final String DAYS =
             "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–]|and|to) ?(?<last>\\d{1,2})(?:st|nd|rd|th)?)?";
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " " + DAYS + "\\b");
     private static final Pattern DAY_FIRST = Pattern.compile("\\b" + DAYS + "(?: of)? " + MONTH);
 
+    private static final List<String> ORDINALS = List.of(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+                    .split(" "));
+    private static final Pattern ORDINAL_FIRST = Pattern.compile(
+            "\\b(?<ordinal>(?i:(?:twenty|thirty)[- ])?(?i:\\p{L}+(?:th|first|second|third|rst|nd|rd))) of " + MONTH);
+
     static Dating of(String sentence) {
         Set<Integer> years = new LinkedHashSet<>();
         Set<MonthDay> days = new LinkedHashSet<>();
+        if (sentence.contains("th of ")
+                || sentence.contains("first of ")
+                || sentence.contains("nd of ")
+                || sentence.contains("rd of ")) {
+            collectOrdinals(sentence, days);
+        }
         if (sentence.chars().anyMatch(c -> c >= '0' && c <= '9')) {
             YEAR.matcher(sentence).results().forEach(year -> years.add(Integer.valueOf(year.group())));
             collect(MONTH_FIRST.matcher(sentence), days);
             collect(DAY_FIRST.matcher(sentence), days);
         }
-        return new Dating(years, days);
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        days.forEach(day -> months.add(day.getMonth()));
+        ALONE.matcher(sentence).results().forEach(found -> months.add(month(found.group(1))));
+        return new Dating(years, days, months);
+    }
+
+    /** "The twenty-eighth of June". */
+    private static void collectOrdinals(String sentence, Set<MonthDay> days) {
+        Matcher matcher = ORDINAL_FIRST.matcher(sentence);
+        while (matcher.find()) {
+            int day = 1
+                    + ORDINALS.indexOf(
+                            matcher.group("ordinal").replace(' ', '-').toLowerCase(Locale.ROOT));
+            Month month = month(matcher.group("month"));
+            if (day >= 1 && day <= month.maxLength()) {
+                days.add(MonthDay.of(month, day));
+            }
+        }
     }
 
     private static void collect(Matcher matcher, Set<MonthDay> days) {
@@ -73,6 +109,14 @@ record Dating(Set<Integer> years, Set<MonthDay> days) {
     /** Whether it names years and the meeting's is not among them. */
     boolean contradicts(Meeting meeting) {
         return !years.isEmpty() && !years.contains(meeting.date().getYear());
+    }
+
+    /** Whether it names months and none of them is about the meeting's: from one before it to two after it. */
+    boolean isOtherSeasonThan(Meeting meeting) {
+        return !months.isEmpty()
+                && months.stream()
+                        .noneMatch(month ->
+                                Math.floorMod(month.getValue() - meeting.date().getMonthValue() + 1, 12) <= 3);
     }
 
     /** Whether it names the meeting's year. */

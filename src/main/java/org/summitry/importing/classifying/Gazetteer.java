@@ -1,5 +1,6 @@
 package org.summitry.importing.classifying;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,7 @@ final class Gazetteer {
         /** By its country or host. */
         SURROUNDINGS,
         /** By the occasion. */
-        OCCASION,
-        /** By what was in the news. */
-        SIGN
+        OCCASION
     }
 
     /**
@@ -28,6 +27,10 @@ final class Gazetteer {
      */
     record Reference(Meeting meeting, Kind kind) {}
 
+    private static final Reference NO_MEETING = new Reference(
+            new Meeting(null, "", LocalDate.EPOCH, LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of()),
+            Kind.PLACE);
+
     private final Phrases<Reference> places = new Phrases<>();
     private final Phrases<Reference> circumstances = new Phrases<>();
     private final Set<String> names = new HashSet<>();
@@ -37,25 +40,11 @@ final class Gazetteer {
             meeting.places().forEach(place -> places.add(place, new Reference(meeting, Kind.PLACE)));
             add(meeting, Kind.SURROUNDINGS, meeting.surroundings());
             add(meeting, Kind.OCCASION, meeting.occasions());
-            add(meeting, Kind.SIGN, meeting.signs());
             meeting.places().forEach(place -> names.add(place.toLowerCase(Locale.ROOT)));
             meeting.surroundings().forEach(place -> names.add(place.toLowerCase(Locale.ROOT)));
         }
         namesakes.forEach(phrase -> places.add(phrase, NO_MEETING));
     }
-
-    private static final Reference NO_MEETING = new Reference(
-            new Meeting(
-                    null,
-                    "",
-                    java.time.LocalDate.EPOCH,
-                    java.time.LocalDate.EPOCH,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of()),
-            Kind.PLACE);
 
     private void add(Meeting meeting, Kind kind, List<String> phrases) {
         phrases.forEach(phrase -> circumstances.add(phrase, new Reference(meeting, kind)));

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param places what texts call the place: city, venue
  * @param surroundings what texts call the country, its people, the host
  * @param occasions what texts call the occasion: "G20", "Armistice"
- * @param signs what else was spoken of in those weeks and not at other times
  */
 public record Meeting(
         @Nullable String slug,
@@ -25,5 +24,4 @@ public record Meeting(
         List<String> leaders,
         List<String> places,
         List<String> surroundings,
-        List<String> occasions,
-        List<String> signs) {}
+        List<String> occasions) {}

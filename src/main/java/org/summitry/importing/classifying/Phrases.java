@@ -51,12 +51,18 @@ final class Phrases<T> {
         private final Map<String, Map<Letters, Node<T>>> whole = new HashMap<>();
         private final Map<String, Map<Letters, Node<T>>> beginnings = new HashMap<>();
         private final List<T> values = new ArrayList<>();
+        private int shortest = Integer.MAX_VALUE;
+        private int longest;
 
         Node<T> next(String word) {
             boolean beginning = word.endsWith("*");
             String bare = Word.fold(beginning ? word.substring(0, word.length() - 1) : word);
             if (bare.isEmpty()) {
                 throw new IllegalArgumentException("a star stands alone");
+            }
+            if (beginning) {
+                shortest = Math.min(shortest, bare.length());
+                longest = Math.max(longest, bare.length());
             }
             return (beginning ? beginnings : whole)
                     .computeIfAbsent(bare.toLowerCase(Locale.ROOT), any -> new HashMap<>())
@@ -101,21 +107,19 @@ final class Phrases<T> {
         if (at == words.size()) {
             return best;
         }
-        for (Node<T> next : matching(node, words.get(at).text())) {
+        for (Node<T> next : matching(node, words.get(at))) {
             Found<T> longer = longest(next, words, from, at + 1);
             best = longer != null && (best == null || longer.to > best.to) ? longer : best;
         }
         return best;
     }
 
-    private List<Node<T>> matching(Node<T> node, String word) {
-        List<Node<T>> next = new ArrayList<>();
-        String small = word.toLowerCase(Locale.ROOT);
-        collect(node.whole.get(small), word, word.length(), next);
-        if (!node.beginnings.isEmpty()) {
-            for (int length = small.length(); length > 0; length--) {
-                collect(node.beginnings.get(small.substring(0, length)), word, length, next);
-            }
+    private List<Node<T>> matching(Node<T> node, Word word) {
+        List<Node<T>> next = new ArrayList<>(2);
+        String small = word.small();
+        collect(node.whole.get(small), word.text(), small.length(), next);
+        for (int length = Math.min(node.longest, small.length()); length >= node.shortest; length--) {
+            collect(node.beginnings.get(small.substring(0, length)), word.text(), length, next);
         }
         return next;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Evidence;
 import org.summitry.importing.classifying.Gazetteer.Kind;
 import org.summitry.importing.classifying.Gazetteer.Reference;
@@ -17,15 +19,10 @@ final class Testimonies {
 
     private static final double MOST_FROM_A_PASSAGE = 6;
     private static final double RECALLED = 0.35;
-    private static final int BESIDE = 5;
     private static final int MOST_EVIDENCE = 6;
-    private static final int LONGEST_QUOTE = 120;
-    private static final Pattern MEETING_WORD = Pattern.compile(
-            "(?i)summit\\w*|meet(?:s|ing|ings)?|met|talks?|encounter\\w*|negotiation\\w*|conversation\\w*|sit|handshake|"
-                    + "rendezvous|tete|discussions?|gathering|conference|dialogue|declaration|communique|agreements?");
     private static final Pattern RECALLING = Pattern.compile(
             "(?i)\\b(?:last time|previous(?:ly)?|earlier (?:meeting|summit)|unlike|compar(?:ed|ison) (?:with|to)|as in|recall\\w*|"
-                    + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|"
+                    + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|next (?:meeting|summit|encounter|occasion|instal\\w+|date|stop|time|chance|opportunity)|"
                     + "ever since|back in|repeat of|another|predecessor|in the (?:spirit|style) of|lesson\\w* of|memor(?:y|ies) of|"
                     + "precedents?|shadow of|histor(?:y|ians?|ical parallel\\w*)|echo\\w*)\\b");
 
@@ -58,28 +55,31 @@ final class Testimonies {
     }
 
     private void hear(Sentence sentence) {
-        Dating dating = Dating.of(sentence.text());
+        Dating dating = sentence.dating();
         Points points = new Points();
         hearPlaces(sentence, dating, points);
         Set<Meeting> here = Set.copyOf(points.scores.keySet());
         hearCircumstances(sentence, dating, here, points);
         hearDates(sentence, dating, here, points);
+        if (points.scores.isEmpty()) {
+            return;
+        }
         boolean recalls =
                 sentence.passage() > 0 && RECALLING.matcher(sentence.text()).find();
         double weight = sentence.weight() * (recalls ? RECALLED : 1);
         points.scores.forEach((meeting, score) -> heard.computeIfAbsent(meeting, any -> new ArrayList<>())
                 .add(new Testimony(
-                        new Evidence(
-                                "summit", sentence.anchor(), quote(sentence, points.words.getOrDefault(meeting, ""))),
-                        score * weight)));
+                        sentence.evidence("summit", points.words.getOrDefault(meeting, "")), score * weight)));
     }
 
     private void hearPlaces(Sentence sentence, Dating dating, Points points) {
         for (Phrases.Found<Reference> found : gazetteer.placesIn(sentence)) {
-            double score = isBesideMeetingWord(sentence, found.from(), found.to()) ? 3 : 1;
+            double score = MeetingWords.isDestination(sentence, found.from())
+                    ? 0.5
+                    : MeetingWords.areBeside(sentence, found.from(), found.to()) ? 3 : 1;
             for (Reference reference : found.values()) {
                 if (!dating.contradicts(reference.meeting())) {
-                    points.atLeast(reference.meeting(), score, words(sentence, found));
+                    points.atLeast(reference.meeting(), score, sentence.quote(found.from(), found.to()));
                 }
             }
         }
@@ -87,12 +87,12 @@ final class Testimonies {
 
     private void hearCircumstances(Sentence sentence, Dating dating, Set<Meeting> here, Points points) {
         for (Phrases.Found<Reference> found : gazetteer.circumstancesIn(sentence)) {
-            boolean beside = isBesideMeetingWord(sentence, found.from(), found.to());
+            boolean beside = MeetingWords.areBeside(sentence, found.from(), found.to());
             for (Reference reference : found.values()) {
                 Meeting meeting = reference.meeting();
                 boolean elsewhere = !here.isEmpty() && !here.contains(meeting);
                 if (!dating.contradicts(meeting) && !elsewhere) {
-                    points.more(meeting, score(reference.kind(), beside), words(sentence, found));
+                    points.more(meeting, score(reference.kind(), beside), sentence.quote(found.from(), found.to()));
                 }
             }
         }
@@ -103,46 +103,20 @@ final class Testimonies {
             case PLACE -> besideMeetingWord ? 3 : 1;
             case SURROUNDINGS -> besideMeetingWord ? 1.5 : 0.5;
             case OCCASION -> besideMeetingWord ? 1.5 : 1;
-            case SIGN -> 0.4;
         };
     }
 
     private void hearDates(Sentence sentence, Dating dating, Set<Meeting> here, Points points) {
         for (Meeting meeting : meetings) {
             boolean elsewhere = !here.isEmpty() && !here.contains(meeting);
-            if (!elsewhere && dating.isDayOf(meeting)) {
+            // a day without a year is one of the collection's time
+            boolean thisYear = meeting.slug() != null || here.contains(meeting) || dating.isYearOf(meeting);
+            if (!elsewhere && thisYear && dating.isDayOf(meeting)) {
                 points.more(meeting, 2, sentence.text());
             } else if (points.scores.containsKey(meeting) && dating.isYearOf(meeting)) {
                 points.more(meeting, 1, sentence.text());
             }
         }
-    }
-
-    private static boolean isBesideMeetingWord(Sentence sentence, int from, int to) {
-        List<Word> words = sentence.words();
-        for (int i = Math.max(0, from - BESIDE); i < Math.min(words.size(), to + BESIDE); i++) {
-            if ((i < from || i >= to) && isMeetingWord(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isMeetingWord(Word word) {
-        return MEETING_WORD.matcher(word.text()).matches();
-    }
-
-    private static String words(Sentence sentence, Phrases.Found<Reference> found) {
-        List<Word> words = sentence.words();
-        int from = Math.max(0, found.from() - 4);
-        int to = Math.min(words.size(), found.to() + 3);
-        return sentence.text()
-                .substring(words.get(from).start(), words.get(to - 1).end());
-    }
-
-    private static String quote(Sentence sentence, String words) {
-        String shown = words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE - 1) + "…" : words;
-        return (sentence.passage() == 0 ? "title: " : "") + "“" + shown + "”";
     }
 
     /** The weight of all that was heard; no passage can shout down the rest. */
@@ -167,6 +141,16 @@ final class Testimonies {
                 + byPassage.values().stream()
                         .mapToDouble(one -> Math.min(MOST_FROM_A_PASSAGE, one))
                         .sum();
+    }
+
+    /** The passages that speak for a meeting, null for the title. */
+    Stream<@Nullable String> anchors(Meeting meeting) {
+        return heard.getOrDefault(meeting, List.of()).stream().map(one -> one.evidence.anchor());
+    }
+
+    /** Whether the title speaks for a meeting. */
+    boolean titleNames(Meeting meeting) {
+        return heard.getOrDefault(meeting, List.of()).stream().anyMatch(one -> one.evidence.anchor() == null);
     }
 
     /** The words that speak for a meeting, the weightiest first. */

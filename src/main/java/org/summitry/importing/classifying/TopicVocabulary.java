@@ -8,5 +8,7 @@ import java.util.List;
  * @param slug the topic's slug
  * @param terms phrases of which one is enough
  * @param hints ambiguous phrases of which two different ones are needed
+ * @param framing phrases of which, as of the hints, one is enough in the first and the last passage of an article, where
+ *     articles speak of their subject; empty for a topic that is no frame
  */
-public record TopicVocabulary(String slug, List<String> terms, List<String> hints) {}
+public record TopicVocabulary(String slug, List<String> terms, List<String> hints, List<String> framing) {}

@@ -14,7 +14,7 @@ final class UnknownPlaces {
     private static final String PLACE = "(?<place>\\p{Lu}\\p{Ll}{2,}(?:[ -](?:\\p{Lu}\\p{Ll}{2,}|upon|am|de|do))?)";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("\\b(?:summit|meeting|talks|encounter|met|meet|sit-down)(?: \\p{Ll}+){0,4}? in " + PLACE),
-            Pattern.compile("\\b" + PLACE + "(?:['’]s)? (?:summit|talks|encounter)\\b"));
+            Pattern.compile("\\b(?:The )?+" + PLACE + "(?:['’]s)? (?i:summit|talks|encounter)\\b"));
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|"
                     + "october|november|december|spring|summer|autumn|winter|the|this|that|these|another|any|every|such|his|"
@@ -33,6 +33,9 @@ final class UnknownPlaces {
     static Optional<Map.Entry<String, Double>> find(List<Sentence> sentences, Gazetteer gazetteer) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
+            if (sentence.words().stream().noneMatch(MeetingWords::includes)) {
+                continue;
+            }
             for (Pattern pattern : PATTERNS) {
                 Matcher matcher = pattern.matcher(sentence.text());
                 while (matcher.find()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.RelatedItem;
 import org.summitry.catalog.SetAside.Kind;
@@ -64,8 +65,16 @@ final class Advertisements {
         if (invited > 0) {
             return invited;
         }
-        int named = namedTitleAt(at);
-        return named > 0 ? named : rubricBoxAt(at);
+        if (isNamedTitle(at)) {
+            String label = text(at);
+            draft.related(item(text(at + 1), label.substring(0, label.length() - 1), null));
+            return 2;
+        }
+        if (isTitle(at) && isUnderPicture(at) && picturesAdvertise()) {
+            draft.related(item(text(at), null, null));
+            return 1;
+        }
+        return rubricBoxAt(at);
     }
 
     private int invitationAt(int at) {
@@ -87,16 +96,21 @@ final class Advertisements {
     }
 
     /** "Andrey Kortunov:" and on the next line a title. */
-    private int namedTitleAt(int at) {
+    private boolean isNamedTitle(int at) {
         String label = text(at);
-        boolean named = label.endsWith(":")
+        return label.endsWith(":")
+                && isTitle(at + 1)
                 && Arrays.stream(label.substring(0, label.length() - 1).split(",? and |, "))
                         .allMatch(Bylines::isName);
-        if (!named || at + 1 >= lines.size() || !isTitle(at + 1)) {
-            return 0;
-        }
-        draft.related(item(text(at + 1), label.substring(0, label.length() - 1), null));
-        return 2;
+    }
+
+    /** A picture with a title alone is a figure anywhere but on a page where pictures stand above names and titles. */
+    private boolean picturesAdvertise() {
+        return IntStream.range(0, lines.size()).anyMatch(at -> isUnderPicture(at) && isNamedTitle(at));
+    }
+
+    private boolean isUnderPicture(int at) {
+        return draft.hasPictureAt(lines.get(at).number() - 1);
     }
 
     /** Title, author or none, teasers, rubric; without a rubric the author must be there. */

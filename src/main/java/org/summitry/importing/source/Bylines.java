@@ -20,139 +20,28 @@ final class Bylines {
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Dr|Prof|Amb|Gen|Lt)\\.? )?" + NAME_WORD + "(?: (?:" + PARTICLE + " )?" + NAME_WORD + "){1,3}");
     private static final Pattern TITLE_WORDS = Pattern.compile("[ .'’-]+");
-    /** Words that stand in titles and rubrics and in no person's name. */
+    /** Words that stand in titles, rubrics and professions and in no person's name. */
     private static final Set<String> NEVER_IN_NAMES = Set.of(
-            "the",
-            "and",
-            "club",
-            "events",
-            "expert",
-            "experts",
-            "opinion",
-            "opinions",
-            "report",
-            "reports",
-            "multimedia",
-            "summit",
-            "summits",
-            "meeting",
-            "meetings",
-            "talks",
-            "russia",
-            "russian",
-            "america",
-            "american",
-            "united",
-            "states",
-            "kremlin",
-            "europe",
-            "european",
-            "nato",
-            "nuclear",
-            "war",
-            "peace",
-            "world",
-            "cold",
-            "new",
-            "arms",
-            "control",
-            "trade",
-            "security",
-            "policy",
-            "foreign",
-            "international",
-            "affairs",
-            "council",
-            "institute",
-            "university",
-            "center",
-            "centre",
-            "review",
-            "analysis",
-            "commentary",
-            "news",
-            "press",
-            "house",
-            "relations",
-            "diplomacy",
-            "sanctions",
-            "treaty",
-            "agreement",
-            "crisis",
-            "strategy",
-            "politics",
-            "after",
-            "before",
-            "what",
-            "why",
-            "how",
-            "when",
-            "who",
-            "where",
-            "is",
-            "are",
-            "in",
-            "on",
-            "for",
-            "to",
-            "our",
-            "their",
-            "this",
-            "that",
-            "image",
-            "photo",
-            "video",
-            "podcast",
-            "interview",
-            "conference",
-            "discussion",
-            "middle",
-            "east",
-            "west",
-            "asia",
-            "deal",
-            "great",
-            "big",
-            "last",
-            "next",
-            "first",
-            "second",
-            "again",
-            "back",
-            "from",
-            "with",
-            "without",
-            "read",
-            "more",
-            "related",
-            "articles",
-            "subscribe",
-            "share",
-            "print",
-            "home",
-            "about",
-            "contact",
-            "editor's",
-            "moscow",
-            "washington",
-            "helsinki",
-            "osaka",
-            "paris",
-            "beijing",
-            "kyiv",
-            "kiev",
-            "brussels",
-            "tehran",
-            "summary",
-            "contents",
-            "introduction",
-            "conclusion",
-            "conclusions",
-            "background",
-            "notes",
-            "think",
-            "tank",
-            "special");
+            """
+            the and club events expert experts opinion opinions report reports multimedia summit summits meeting
+            meetings talks russia russian america american united states kremlin europe european nato nuclear
+            war peace world cold new arms control trade security policy foreign international affairs council
+            institute university center centre review analysis commentary news press house relations diplomacy
+            sanctions treaty agreement crisis strategy politics after before what why how when who where is are
+            in on for to our their this that image photo video podcast interview conference discussion middle
+            east west asia deal great big last next first second again back from with without read more related
+            articles subscribe share print home about contact editor's moscow washington helsinki osaka paris
+            beijing kyiv kiev brussels tehran summary contents introduction conclusion conclusions background
+            notes think tank special fellow professor director analyst researcher research lecturer historian
+            ambassador correspondent columnist associate editor adviser advisor scholar journalist economist
+            diplomat senior junior leading visiting chief deputy member emeritus retired former independent
+            freelance partner department faculty school academy program programme chair chairman secretary
+            minister
+            """
+                    .strip()
+                    .split("\\s+"));
+
+    private static final Pattern HONORIFIC = Pattern.compile("^(?:Ambassador|Professor|Dr|Prof|Amb|Gen|Lt)\\.? ");
 
     private static final Pattern PORTRAIT = Pattern.compile("^(?:About the authors?:? ?)?(?<name>" + NAME.pattern()
             + "),? (?:is|was|serves as|works as) (?:an? |the |currently (?:an? )?)?(?<role>.{5,300})$");
@@ -169,9 +58,10 @@ final class Bylines {
      * @return whether it is a person's name and nothing else
      */
     static boolean isName(String text) {
+        String bare = HONORIFIC.matcher(text).replaceFirst("");
         return text.length() <= 60
-                && NAME.matcher(text).matches()
-                && Arrays.stream(TITLE_WORDS.split(text.toLowerCase(Locale.ROOT)))
+                && NAME.matcher(bare).matches()
+                && Arrays.stream(TITLE_WORDS.split(bare.toLowerCase(Locale.ROOT)))
                         .noneMatch(NEVER_IN_NAMES::contains);
     }
 

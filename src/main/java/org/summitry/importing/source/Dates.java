@@ -17,6 +17,13 @@ final class Dates {
             "^(?:published|posted|date|updated|опубликовано|дата)(?: on)?\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY = Pattern.compile(
             "^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),? ", Pattern.CASE_INSENSITIVE);
+    /** "Hanoi, " before a day and a month in either order. */
+    private static final Pattern PLACE = Pattern.compile(
+            "^\\p{Lu}[\\p{L}.'’ -]{1,40}?(?:,| [—–-]) (?=(?:\\p{Lu}\\p{L}+day,? )?(?:\\d{1,2} \\p{L}+|\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}),? )");
+
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’ -]{1,40}, )?(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Spring|Summer|Autumn|Fall|Winter),? (?:19|20)\\d\\d");
     private static final Pattern TIME = Pattern.compile(
             "(?:[T ,]+(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)$",
             Pattern.CASE_INSENSITIVE);
@@ -41,16 +48,25 @@ final class Dates {
 
     /**
      * @param text a line or a value
-     * @return the day that it names, if it is a date and nothing else; a time of day is passed over
+     * @return the day that it names, if it is a date and nothing else; a place before it or a time of day is passed over
      */
     static Optional<LocalDate> parse(String text) {
         if (text.length() > 60 || text.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         String bare = LABEL.matcher(text.strip()).replaceFirst("");
+        bare = PLACE.matcher(bare).replaceFirst("");
         bare = WEEKDAY.matcher(bare).replaceFirst("");
         String day = TIME.matcher(bare).replaceFirst("").replaceFirst("(?<=\\d)(?:st|nd|rd|th)\\b", "");
         return FORMATS.stream().flatMap(format -> tryParse(day, format)).findFirst();
+    }
+
+    /**
+     * @param text a line
+     * @return whether it tells a month or a season and a year, perhaps a place, and nothing else
+     */
+    static boolean isMonth(String text) {
+        return text.length() <= 60 && MONTH_OF_YEAR.matcher(text.strip()).matches();
     }
 
     private static Stream<LocalDate> tryParse(String text, DateTimeFormatter format) {

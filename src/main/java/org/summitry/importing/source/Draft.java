@@ -101,6 +101,11 @@ final class Draft {
         setAside.add(new SetAside(line.number(), kind, shorten(line.text())));
     }
 
+    /** Whether the line with this number is a picture's file name, set aside before. */
+    boolean hasPictureAt(int line) {
+        return setAside.stream().anyMatch(aside -> aside.line() == line && PageParts.isImageFile(aside.text()));
+    }
+
     private static String shorten(String text) {
         return text.length() > LONGEST_SET_ASIDE ? text.substring(0, LONGEST_SET_ASIDE - 1) + "…" : text;
     }

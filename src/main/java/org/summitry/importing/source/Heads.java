@@ -79,7 +79,7 @@ final class Heads {
     }
 
     private boolean takeDate(Line line) {
-        if (Dates.parse(line.text()).isEmpty()) {
+        if (Dates.parse(line.text()).isEmpty() && !Dates.isMonth(line.text())) {
             return false;
         }
         draft.published(Dates.parse(line.text()));

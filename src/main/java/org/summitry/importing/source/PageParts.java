@@ -19,7 +19,7 @@ final class PageParts {
             """
             (?ix)
             print (\\s (this\\ (page|article)|\\p{IsCyrillic}.*))? | читать\\ на\\ русском | rate\\ this\\ article
-            | share (\\ this)? (\\ (article|page|story|post))? (\\ (on|via)\\ .{1,40})? :? | \\(votes:.* | \\(\\d+\\ votes?\\)
+            | share (\\ this)? (\\ (article|page|story|post))? (\\ (on|via)\\ .{1,40})? :? | \\(votes:.* | \\((\\d+|no)\\ votes?\\)
             | tweet | e-?mail (\\ this.*)? | save | like | bookmark | copy\\ link | (facebook|twitter|telegram|vk|linkedin|whatsapp|x)([\\ ,|·/]+(facebook|twitter|telegram|vk|linkedin|whatsapp|x|email))*
             | for\\ (business|researchers|students|media|journalists|experts) | back\\ to\\ top | home | menu | search | log\\ ?in | sign\\ in | register
             | (home|main) \\s* [>»/|] .* | .{1,40} [>»] .{1,60} [>»] .{1,100} | skip\\ to\\ .*

@@ -1,0 +1,102 @@
+package org.summitry.importing.classifying;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How much each sentence of an article says of one meeting. A sentence that names another meeting's place, tells of
+ * another season or names only an earlier year says nothing of it, and neither do those after it in the passage until this meeting's place is named;
+ * recollections and other meetings to come say little.
+ */
+final class Scopes {
+
+    /**
+     * A sentence and how much it says.
+     *
+     * @param sentence the sentence
+     * @param here whether it names the meeting's place
+     * @param tense what its verbs say of time
+     * @param weight 0 for nothing, 1 for what is said of the meeting's time, 1.2 where its place is named
+     */
+    record Scoped(Sentence sentence, Tense tense, double weight, boolean here) {}
+
+    private static final double HERE = 1.2;
+    private static final double ASIDE = 0.3;
+    private static final Pattern RECALLING = Pattern.compile(
+            "(?i)\\b(?:last time|previous(?:ly)?|earlier (?:meetings?|summits?)|years? ago|months ago|last year|a year (?:ago|earlier|before)|"
+                    + "first met|last met|had last|back then|predecessors?|cold war|in those days|once before|previous occasions?)\\b");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?i)\\b(?:next|another|second|follow-up|subsequent|new) (?:[\\w’'.–-]+ ){0,2}?(?:summit|meeting|encounter|round|occasion|installment|instalment)\\b");
+
+    /** One of these is in whatever the two patterns find. */
+    private static final Set<String> SIGNS_OF_RECALLING = Set.of(
+            "last",
+            "previous",
+            "previously",
+            "earlier",
+            "ago",
+            "year",
+            "first",
+            "back",
+            "predecessor",
+            "predecessors",
+            "cold",
+            "those",
+            "once");
+
+    private static final Set<String> SIGNS_OF_ANOTHER =
+            Set.of("next", "another", "second", "follow", "subsequent", "new");
+
+    private final Gazetteer gazetteer;
+    private final Meeting meeting;
+    private int passage = -1;
+    private boolean elsewhere;
+
+    private Scopes(Gazetteer gazetteer, Meeting meeting) {
+        this.gazetteer = gazetteer;
+        this.meeting = meeting;
+    }
+
+    /** The sentences that say something of the meeting. */
+    static List<Scoped> of(Reading reading, Meeting meeting, Gazetteer gazetteer) {
+        Scopes scopes = new Scopes(gazetteer, meeting);
+        List<Scoped> scoped = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            Scoped one = scopes.scope(sentence);
+            if (one.weight > 0) {
+                scoped.add(one);
+            }
+        }
+        return scoped;
+    }
+
+    private Scoped scope(Sentence sentence) {
+        List<Phrases.Found<Gazetteer.Reference>> places = gazetteer.placesIn(sentence);
+        boolean here = places.stream()
+                .flatMap(found -> found.values().stream())
+                .anyMatch(reference -> reference.meeting().equals(meeting));
+        if (sentence.passage() != passage || here) {
+            elsewhere = false;
+        }
+        passage = sentence.passage();
+        Tense tense = Tense.of(sentence);
+        elsewhere |= !here
+                && (!places.isEmpty() || tense.isBack() && sentence.dating().isOtherSeasonThan(meeting));
+        return new Scoped(sentence, tense, weight(sentence, here), here);
+    }
+
+    private double weight(Sentence sentence, boolean here) {
+        if (elsewhere || sentence.dating().isBeforeYearOf(meeting.date())) {
+            return 0;
+        }
+        if (sentence.hasAny(SIGNS_OF_RECALLING)
+                && RECALLING.matcher(sentence.text()).find()) {
+            return here ? ASIDE : 0;
+        }
+        boolean another = sentence.hasAny(SIGNS_OF_ANOTHER)
+                && ANOTHER.matcher(sentence.text()).find();
+        return another ? ASIDE : here ? HERE : 1;
+    }
+}
