@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.importing.classifying.ArticleToClassify;
 import org.summitry.importing.classifying.PhaseFinder;
 import org.summitry.importing.classifying.PhaseFinding;
+import org.summitry.importing.classifying.Reading;
 import org.summitry.importing.classifying.SummitFinder;
 import org.summitry.importing.classifying.SummitFinding;
 import org.summitry.importing.classifying.TopicFinder;
@@ -27,16 +28,16 @@ final class Classifier {
     record Classified(SummitFinding summit, @Nullable PhaseFinding phase, List<List<TopicFound>> topics) {}
 
     Classifier(SeedCatalog catalog) {
-        summits = new SummitFinder(catalog.meetings(), catalog.namesakes());
+        summits = new SummitFinder(catalog.meetings(), catalog.namesakes(), catalog.news());
         phases = new PhaseFinder(summits);
         topics = new TopicFinder(catalog.vocabularies(), catalog.falseFriends());
     }
 
     Classified classify(ArticleToClassify article) {
-        SummitFinding summit = summits.find(article);
+        Reading reading = Reading.of(article);
+        SummitFinding summit = summits.find(reading);
         PhaseFinding phase =
-                summit.isCatalogued() && summit.meeting() != null ? phases.find(article, summit.meeting()) : null;
-        return new Classified(
-                summit, phase, article.passages().stream().map(topics::find).toList());
+                summit.isCatalogued() && summit.meeting() != null ? phases.find(reading, summit.meeting()) : null;
+        return new Classified(summit, phase, topics.find(article.passages()));
     }
 }

@@ -106,8 +106,8 @@ final class ImportPass {
             if (before.filter(file -> file.isUnchanged(hash, rules.hash())).isPresent()) {
                 pages.note(name, Status.UNCHANGED, article.orElse(null), List.of());
             } else {
-                Reading reading = Reading.of(name, hash, Documents.read(name, bytes), rules);
-                place(name, shelf.place(reading, present, rules.catalog()));
+                EditedDocument edited = EditedDocument.of(name, hash, Documents.read(name, bytes), rules);
+                place(name, shelf.place(edited, present, rules.catalog()));
             }
         } catch (UnreadableDocument unreadable) {
             reject(name, article, unreadable.stage(), unreadable.reason());

@@ -76,7 +76,7 @@ class Shelf {
     }
 
     /**
-     * What became of a reading.
+     * What became of a document.
      *
      * @param status imported or duplicate
      * @param article the article's slug
@@ -85,56 +85,56 @@ class Shelf {
     record Placed(Status status, String article, @Nullable String sameAs) {}
 
     /**
-     * @param reading a document
+     * @param edited a document
      * @param present the names of all files now in the folder
      * @param catalog names publications
      * @return what became of it
      */
     @Transactional
-    public Placed place(Reading reading, Set<String> present, SeedCatalog catalog) {
-        String textHash = textHash(reading.document());
-        Optional<SourceFile> known = files.findById(reading.file());
+    public Placed place(EditedDocument edited, Set<String> present, SeedCatalog catalog) {
+        String textHash = textHash(edited.document());
+        Optional<SourceFile> known = files.findById(edited.file());
         Optional<Article> former = known.filter(file -> !file.isDuplicate()).map(SourceFile::getArticle);
         Optional<Article> same = articles.findByTextHash(textHash);
-        boolean elsewhere = same.filter(article -> !article.getFile().equals(reading.file()))
-                .isPresent();
+        boolean elsewhere =
+                same.filter(article -> !article.getFile().equals(edited.file())).isPresent();
         Placed placed = elsewhere
                         && same.filter(article -> present.contains(article.getFile()))
                                 .isPresent()
-                ? placeDuplicate(reading, known, same.get())
-                : placeArticle(reading, known, same.or(() -> former), textHash, catalog);
+                ? placeDuplicate(edited, known, same.get())
+                : placeArticle(edited, known, same.or(() -> former), textHash, catalog);
         former.filter(article -> same.isPresent() && !article.equals(same.get()))
                 .ifPresent(this::remove);
         return placed;
     }
 
-    private Placed placeDuplicate(Reading reading, Optional<SourceFile> known, Article same) {
-        note(reading, known, same, true);
+    private Placed placeDuplicate(EditedDocument edited, Optional<SourceFile> known, Article same) {
+        note(edited, known, same, true);
         return new Placed(Status.DUPLICATE, same.getSlug(), same.getFile());
     }
 
     /** An article keeps its URL when its text changes, and when its document is renamed. */
     private Placed placeArticle(
-            Reading reading,
+            EditedDocument edited,
             Optional<SourceFile> known,
             Optional<Article> before,
             String textHash,
             SeedCatalog catalog) {
-        before.filter(article -> !article.getFile().equals(reading.file()))
+        before.filter(article -> !article.getFile().equals(edited.file()))
                 .ifPresent(article -> files.deleteById(article.getFile()));
         before.ifPresent(Article::empty);
         entities.flush();
         Article article =
-                before.orElseGet(() -> new Article(Slugs.unique(reading.title().value(), articles::existsBySlug)));
-        article.fill(text(reading, textHash, catalog), clock.instant());
+                before.orElseGet(() -> new Article(Slugs.unique(edited.title().value(), articles::existsBySlug)));
+        article.fill(text(edited, textHash, catalog), clock.instant());
         articles.save(article);
-        note(reading, known, article, false);
+        note(edited, known, article, false);
         return new Placed(Status.IMPORTED, article.getSlug(), null);
     }
 
-    private void note(Reading reading, Optional<SourceFile> known, Article article, boolean duplicate) {
-        SourceFile file = known.orElseGet(() -> new SourceFile(reading.file()));
-        file.note(reading.contentHash(), reading.rulesHash(), article, duplicate);
+    private void note(EditedDocument edited, Optional<SourceFile> known, Article article, boolean duplicate) {
+        SourceFile file = known.orElseGet(() -> new SourceFile(edited.file()));
+        file.note(edited.contentHash(), edited.rulesHash(), article, duplicate);
         files.save(file);
     }
 
@@ -170,21 +170,21 @@ class Shelf {
                 document.passages().stream().map(ParsedDocument.Passage::text).collect(Collectors.joining("\n")));
     }
 
-    private ArticleText text(Reading reading, String textHash, SeedCatalog catalog) {
-        ParsedDocument document = reading.document();
-        Stated<String> publication = reading.publication();
+    private ArticleText text(EditedDocument edited, String textHash, SeedCatalog catalog) {
+        ParsedDocument document = edited.document();
+        Stated<String> publication = edited.publication();
         return new ArticleText(
-                new Provenance(reading.file(), document.format(), document.charset(), document.language(), textHash),
-                reading.title(),
+                new Provenance(edited.file(), document.format(), document.charset(), document.language(), textHash),
+                edited.title(),
                 publication == null
                         ? null
                         : new Stated<>(publication(publication.value(), catalog), publication.origin()),
-                reading.published(),
-                reading.url(),
+                edited.published(),
+                edited.url(),
                 document.authors().stream().map(this::byline).toList(),
-                coverage(reading),
-                reading.classified().summit().otherMeeting(),
-                paragraphs(reading),
+                coverage(edited),
+                edited.classified().summit().otherMeeting(),
+                paragraphs(edited),
                 document.relatedItems(),
                 document.polls(),
                 document.rating(),
@@ -213,15 +213,15 @@ class Shelf {
                         bounded)));
     }
 
-    private List<Coverage> coverage(Reading reading) {
-        PhaseFinding phase = reading.classified().phase();
-        String slug = reading.classified().summit().meeting() == null
+    private List<Coverage> coverage(EditedDocument edited) {
+        PhaseFinding phase = edited.classified().phase();
+        String slug = edited.classified().summit().meeting() == null
                 ? null
-                : reading.classified().summit().meeting().slug();
+                : edited.classified().summit().meeting().slug();
         if (phase == null || slug == null) {
             return List.of();
         }
-        List<Evidence> evidence = new ArrayList<>(reading.classified().summit().evidence());
+        List<Evidence> evidence = new ArrayList<>(edited.classified().summit().evidence());
         evidence.addAll(phase.evidence());
         int length = 0;
         List<Evidence> kept = new ArrayList<>();
@@ -235,15 +235,15 @@ class Shelf {
         return List.of(new Coverage(summit, phase.phase(), kept));
     }
 
-    private List<Paragraph> paragraphs(Reading reading) {
+    private List<Paragraph> paragraphs(EditedDocument edited) {
         Map<String, Topic> known =
                 topics.findAll().stream().collect(Collectors.toMap(Topic::getSlug, Function.identity()));
-        List<ParsedDocument.Passage> passages = reading.document().passages();
+        List<ParsedDocument.Passage> passages = edited.document().passages();
         return IntStream.range(0, passages.size())
                 .mapToObj(i -> new Paragraph(
                         passages.get(i).line(),
                         passages.get(i).text(),
-                        reading.classified().topics().get(i).stream()
+                        edited.classified().topics().get(i).stream()
                                 .flatMap(found -> Optional.ofNullable(known.get(found.topic()))
                                         .map(topic -> new PassageTopic(topic, words(found)))
                                         .stream())

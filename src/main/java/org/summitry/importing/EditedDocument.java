@@ -25,7 +25,7 @@ import org.summitry.importing.source.ParsedDocument;
  * @param url its address, or null
  * @param classified summit, phase and topics
  */
-record Reading(
+record EditedDocument(
         String file,
         String contentHash,
         String rulesHash,
@@ -38,7 +38,7 @@ record Reading(
 
     private static final int LONGEST_DERIVED_TITLE = 80;
 
-    static Reading of(String file, String contentHash, ParsedDocument document, Rules rules) {
+    static EditedDocument of(String file, String contentHash, ParsedDocument document, Rules rules) {
         Optional<SeedFacts> facts = rules.catalog().factsOf(file);
         Stated<String> stated = stated(document.title(), facts.map(SeedFacts::title));
         Stated<LocalDate> published = stated(document.published(), facts.map(SeedFacts::published));
@@ -51,7 +51,7 @@ record Reading(
                         .filter(one -> document.format().equals(one.pages()))
                         .map(SeedPublication::slug)
                         .findFirst());
-        return new Reading(
+        return new EditedDocument(
                 file,
                 contentHash,
                 rules.hash(),
