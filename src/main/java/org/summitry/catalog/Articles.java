@@ -33,15 +33,6 @@ public interface Articles extends JpaRepository<Article, Long> {
 
     /**
      * @param summit a summit's slug
-     * @param pageable which page
-     * @return articles about it, those from before first
-     */
-    @Query("select a from Article a join a.coverage c where c.summit.slug = :summit order by c.phaseSlug desc, a.title")
-    @EntityGraph(attributePaths = "publication")
-    Page<Article> findAboutSummit(String summit, Pageable pageable);
-
-    /**
-     * @param summit a summit's slug
      * @param phase {@code pre} or {@code post}
      * @param pageable which page
      * @return articles about it from that side
