@@ -41,7 +41,6 @@ class IndexFolder implements HibernatePropertiesCustomizer {
         properties.put("hibernate.search.backend.analysis.configurer", new IndexAnalysis());
         properties.put("hibernate.search.mapping.configurer", new IndexMapping());
         properties.put("hibernate.search.indexing.listeners.enabled", false);
-        properties.put("hibernate.search.backend.io.commit_interval", 0);
     }
 
     private boolean isSound() {
