@@ -49,7 +49,7 @@ class NamesIndex {
                 .fetchHits(MOST);
     }
 
-    /** Joined words and capitals, because the index has "United States" and "US" as the one word "unitedstates". */
+    /** Joined words, because the index has "United States" as the one word "unitedstates". */
     private static PredicateFinalStep fits(SearchPredicateFactory index, String field, WordStart start) {
         return index.bool()
                 .should(index.prefix().field(field).matching(String.join("", start.words())))
@@ -63,7 +63,8 @@ class NamesIndex {
                 }));
     }
 
+    /** "US" as the index's analysis knows it; to it, "us" is another word. */
     private static String capitals(String words) {
-        return words.toUpperCase(Locale.ROOT);
+        return words.toUpperCase(Locale.ROOT).replace("UNITED STATES", "US");
     }
 }

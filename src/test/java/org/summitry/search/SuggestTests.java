@@ -64,6 +64,13 @@ class SuggestTests {
     }
 
     @Test
+    void theUnitedStatesAreFoundThoughTheyAreOneWordOfTheIndex() {
+        assertThat(suggested("united st"))
+                .containsExactly("Russia and the United States: Dialogue Without Commitments");
+        assertThat(suggested("the united states dia")).hasSize(1);
+    }
+
+    @Test
     void kindsStandTogetherAndEachHasItsShare() {
         assertThat(read("helsinki", "kind")).containsExactly("summit", "article");
         assertThat(suggested("su")).contains("Summit diplomacy", "The Helsinki Summit: the Beginning of a Journey");
