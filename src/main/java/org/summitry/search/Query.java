@@ -164,7 +164,8 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
         return new Query(other, selected, sorted, new Paging(1, paging.size()));
     }
 
-    private Sort usual() {
+    /** The order that a URL need not name. */
+    public Sort getUsual() {
         return words.isEmpty() ? Sort.SUMMIT : Sort.RELEVANCE;
     }
 
@@ -202,7 +203,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
         }
         return address.with(
                         "sort",
-                        sorted.filter(sort -> sort != usual())
+                        sorted.filter(sort -> sort != getUsual())
                                 .map(Sort::getParameter)
                                 .orElse(null))
                 .with("page", paging.page() == 1 ? null : paging.page())
