@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public final class TopicFinder {
 
     private static final double ENOUGH = 2;
-    private static final double A_FRAME = 0.4;
+    private static final double A_FRAME = 0.5;
 
     /**
      * A topic found.
