@@ -3,6 +3,7 @@ package org.summitry.importing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -222,8 +223,17 @@ record SeedCatalog(
     List<Meeting> meetings() {
         return Stream.concat(
                         summits.stream().map(SeedSummit::toMeeting),
-                        otherMeetings.stream().map(SeedMeeting::toMeeting))
+                        otherMeetings.stream().map(SeedMeeting::toMeeting).filter(this::isNoSummit))
                 .toList();
+    }
+
+    /** An editor may add a summit and leave it among the other meetings. */
+    private boolean isNoSummit(Meeting other) {
+        return summits.stream()
+                .map(SeedSummit::toMeeting)
+                .filter(summit -> summit.date().equals(other.date()))
+                .filter(summit -> summit.leaders().isEmpty() || summit.leaders().equals(other.leaders()))
+                .noneMatch(summit -> !Collections.disjoint(summit.places(), other.places()));
     }
 
     /** What was in the news, and when. */

@@ -33,7 +33,9 @@ final class CuesAfter {
                 Cue.after(
                         2,
                         "\\b(?:[Aa]fter|[Ff]ollowing|[Ii]n the (?:wake|aftermath|days after|weeks after|weeks since|months since|days since) (?:of )?|[Aa]ftermath of|[Pp]ost-?|(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Hh]ours|[Aa] (?:day|week|month|year)) (?:after|since)|[Ss]ince) (?:the |their |last week[’']s |this |a )?(?!"
-                                + Wording.NEXT + ")(?:[\\w’'–-]+ ){0,3}?" + wording.it() + "\\b(?!.*\\b" + Wording.MODAL
+                                + Wording.NEXT
+                                + "|(?:date|announcement|news|plans?|prospect|proposal|invitation)\\b)(?:[\\w’'–-]+ ){0,3}?"
+                                + wording.it() + "\\b(?!.*\\b" + Wording.MODAL
                                 + " )"),
                 Cue.after(
                         0.8,
@@ -49,6 +51,10 @@ final class CuesAfter {
                         "\\b(?:[Rr]esults?|[Oo]utcomes?|[Ff]allout|[Uu]pshot|[Tt]ake-?aways?|[Ll]essons?|[Ll]egacy|[Rr]eactions?|[Cc]riticism|[Aa]ssessments?|[Cc]onsequences|[Ee]choe?s?) (?:of|from|to) (?:the |their |this )?(?!"
                                 + Wording.NEXT + ")(?:[\\w’'–-]+ ){0,3}?" + wording.it() + "\\b(?!.*\\b" + Wording.MODAL
                                 + " )"),
+                Cue.after(
+                        1.6,
+                        "\\b" + wording.it()
+                                + "(?:[’']s)? (?:aftermath|legacy|lessons|results|outcome|fallout|hangover|afterglow|afterthoughts)\\b"),
                 Cue.after(
                         2,
                         "\\b(?:agreements?|understandings?|decisions?|arrangements?|promises?|deals?|commitments?|formula|statements?|words) (?:\\w+ ){0,2}?(?:reached|achieved|made|struck|taken|agreed|given|exchanged|announced|adopted|spoken) (?:\\w+ )?(?:in|at|during|by|between) (?:the |their )?(?:[\\w’'–-]+ ){0,2}?(?:"

@@ -32,7 +32,7 @@ final class CuesBefore {
                                 + "(?!.*\\b(?:had expected|was expected|were expected|predicted|warned|feared|promised)\\b)"),
                 Cue.before(
                         1,
-                        "\\b(?:[Bb]efore|[Pp]rior to|[Gg]oing into|[Hh]eading (?:in)?to(?:ward)?|[Aa]pproach(?:es|ing)?|[Pp]repar(?:e|es|ing|ations?) (?:for|to)|[Oo]n (?:his|the) way to) (?:the |their |this |a )?"
+                        "^(?!.*\\b(?:said|wrote|thought|expected|predicted|feared|hoped|promised|believed|warned|was|were|had)\\b).*\\b(?:[Bb]efore|[Pp]rior to|[Gg]oing into|[Hh]eading (?:in)?to(?:ward)?|[Aa]pproach(?:es|ing)?|[Pp]repar(?:e|es|ing|ations?) (?:for|to)|[Oo]n (?:his|the) way to) (?:the |their |this |a )?"
                                 + Wording.ADJECTIVES + wording.it() + "(?!.*\\b" + Wording.PAST + "\\b)"),
                 Cue.before(
                         1.2,
@@ -68,6 +68,21 @@ final class CuesBefore {
                         1,
                         "\\b(?:will|may|might|could|should|is likely to|are likely to|can) (?:[\\w’'-]+ ){1,10}in "
                                 + wording.country() + "\\b"),
+                Cue.before(
+                        1.5,
+                        "(?:^|[“\"] ?)(?:Will|Can|Could|Might|Should|Would) " + wording.leaders()
+                                + "|(?:^|[“\"] ?)(?:Will|Can|Could|Might|Should) (?:the |their |this |a )?(?:[\\w’'–-]+ )?"
+                                + Wording.MEETING),
+                Cue.before(
+                        1.2,
+                        wording.leaders()
+                                + " (?:should|must|ought to|had better|needs? to) (?:[\\w]+ )?(?:cancel|postpone|skip|refuse|stay|go|attend|meet|raise|press|tell|ask|make|bring|demand|insist|avoid|use|seek|prepare|keep)\\b"
+                                + "|\\b(?:cancel|postpone|call off) (?:the|his|their|this) (?:[\\w’'–-]+ ){0,2}?"
+                                + Wording.MEETING),
+                Cue.before(
+                        1.5,
+                        wording.leaders()
+                                + " (?:[\\w]+ )?(?:meets?|sits? down|gathers?|convenes?|holds? (?:their|a|his|talks)|arrives?|fl(?:y|ies)|travels?) (?!each other only|rarely|seldom)"),
                 Cue.before(
                         2.2,
                         "\\b[Ww]hen (?:he |they |" + wording.leaders() + "(?: and " + wording.leaders()

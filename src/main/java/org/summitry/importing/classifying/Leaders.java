@@ -46,6 +46,9 @@ final class Leaders {
         if (counts.isEmpty() && offices.isEmpty() && names.areOfTheCollection(meeting.leaders())) {
             return NOBODY_NAMED;
         }
+        if (meeting.leaders().isEmpty()) {
+            return bothSides() ? BY_OFFICE : NOBODY_NAMED;
+        }
         long spokenOf = meeting.leaders().stream().filter(this::isSpokenOf).count();
         if (spokenOf == 0) {
             return NONE_OF_THEM;

@@ -11,7 +11,7 @@ final class MeetingWords {
             """
             summit summits summitry meet meets meeting meetings met talk talks encounter encounters negotiation negotiations
             conversation conversations sit handshake rendezvous tete discussion discussions gathering conference dialogue
-            declaration communique agreement agreements session visit"""
+            declaration communique agreement agreements session visit host hosts hosted hosting receives welcomes"""
                     .strip()
                     .split("\\s+"));
     private static final Set<String> TOWARDS = Set.of("to", "toward", "towards");
@@ -24,6 +24,11 @@ final class MeetingWords {
         return from >= 2
                 && TOWARDS.contains(sentence.words().get(from - 1).text())
                 && WAY.contains(sentence.words().get(from - 2).small());
+    }
+
+    /** "Their first meeting since Helsinki": a place from which time is counted is not where things happen. */
+    static boolean isStartOfTime(Sentence sentence, int from) {
+        return from >= 1 && sentence.words().get(from - 1).small().equals("since");
     }
 
     static boolean areBeside(Sentence sentence, int from, int to) {

@@ -2,6 +2,7 @@ package org.summitry.importing.classifying;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ final class PhaseCues {
             discussions conversation conversations event"""
                     .strip()
                     .split("\\s+"));
+
+    private static final Pattern LATER_CAPITAL = Pattern.compile("(?<=\\p{L} )\\p{Lu}\\p{Ll}+");
 
     private static final Set<String> TIME_WORDS = Set.of(
             """
@@ -61,19 +64,29 @@ final class PhaseCues {
         if (!scoped.here() && !leaders && !meeting && !sentence.hasAny(TIME_WORDS)) {
             return List.of();
         }
+        String text = sentence.passage() == 0 ? uncapitalised(sentence.text()) : sentence.text();
         boolean here = country.matcher(sentence.text()).find();
         Map<Phase, PhaseSign> strongest = new EnumMap<>(Phase.class);
         for (Told told : cues) {
             if (!told.isOf(leaders, meeting, here)) {
                 continue;
             }
-            Matcher matcher = told.cue.pattern().matcher(sentence.text());
+            Matcher matcher = told.cue.pattern().matcher(text);
             if (matcher.find()) {
                 strongest.merge(
                         told.cue.phase(), sign(scoped, told.cue, matcher), (a, b) -> a.weight() >= b.weight() ? a : b);
             }
         }
         return List.copyOf(strongest.values());
+    }
+
+    /** "On the Eve of Osaka" in the letters of a sentence. */
+    private String uncapitalised(String title) {
+        return LATER_CAPITAL.matcher(title).replaceAll(word -> {
+            boolean name = leaderWords.contains(word.group().toLowerCase(Locale.ROOT))
+                    || country.matcher(word.group()).matches();
+            return name ? word.group() : word.group().toLowerCase(Locale.ROOT);
+        });
     }
 
     private static PhaseSign sign(Scopes.Scoped scoped, Cue cue, Matcher matcher) {

@@ -73,10 +73,10 @@ final class Scopes {
     }
 
     private Scoped scope(Sentence sentence) {
-        List<Phrases.Found<Gazetteer.Reference>> places = gazetteer.placesIn(sentence);
-        boolean here = places.stream()
-                .flatMap(found -> found.values().stream())
-                .anyMatch(reference -> reference.meeting().equals(meeting));
+        List<Phrases.Found<Gazetteer.Reference>> places = gazetteer.placesIn(sentence).stream()
+                .filter(found -> !MeetingWords.isStartOfTime(sentence, found.from()) || isHere(found))
+                .toList();
+        boolean here = places.stream().anyMatch(this::isHere);
         if (sentence.passage() != passage || here) {
             elsewhere = false;
         }
@@ -85,6 +85,10 @@ final class Scopes {
         elsewhere |= !here
                 && (!places.isEmpty() || tense.isBack() && sentence.dating().isOtherSeasonThan(meeting));
         return new Scoped(sentence, tense, weight(sentence, here), here);
+    }
+
+    private boolean isHere(Phrases.Found<Gazetteer.Reference> found) {
+        return found.values().stream().anyMatch(reference -> reference.meeting().equals(meeting));
     }
 
     private double weight(Sentence sentence, boolean here) {

@@ -25,6 +25,7 @@ final class SummitCase {
     private static final double CLOSE = 2;
     private static final double VERY_CLOSE = 2.5;
     private static final double IN_PASSING = 0.4;
+    private static final int FEW_PASSAGES = 3;
     private static final int MOST_EVIDENCE = 8;
 
     private final Reading reading;
@@ -76,14 +77,21 @@ final class SummitCase {
         return heard || alone ? Math.min(MOST_FROM_NEWS, A_NEWS * fromNews) + (alone ? fromDay : 0) : 0;
     }
 
-    /** Named in one passage in the middle of the text, by an article that knows nothing else of the meeting's weeks. */
+    /**
+     * Named in one passage in the middle of the text, by an article that knows nothing else of the meeting's weeks; a meeting
+     * that the collection does not hold, in one passage anywhere.
+     */
     private boolean isInPassing(Meeting meeting) {
         Set<@Nullable String> anchors = new HashSet<>();
         testimonies.anchors(meeting).forEach(anchors::add);
         news.stream()
                 .filter(mention -> mention.speaksFor(meeting) > 0)
                 .forEach(mention -> anchors.add(mention.sentence().anchor()));
-        String last = "p" + reading.article().passages().size();
+        int count = reading.article().passages().size();
+        if (meeting.slug() == null && count > FEW_PASSAGES && anchors.size() == 1 && !anchors.contains(null)) {
+            return true;
+        }
+        String last = "p" + count;
         return anchors.size() == 1
                 && Stream.of("p1", "p2", last).noneMatch(anchors::contains)
                 && !anchors.contains(null);

@@ -24,6 +24,15 @@ record Tense(boolean future, boolean possible, boolean past) {
                     .strip()
                     .split("\\s+"));
 
+    private static final Set<String> ALWAYS_PAST = Set.of(
+            """
+            was were had did didn't wasn't weren't took gave spoke came went saw shook became began fell drew chose wrote
+            broke knew ran"""
+                    .strip()
+                    .split("\\s+"));
+    private static final Set<String> AUXILIARY =
+            Set.of("have", "has", "be", "been", "being", "is", "are", "get", "gets");
+
     static Tense of(Sentence sentence) {
         boolean future = false;
         boolean possible = false;
@@ -33,9 +42,16 @@ record Tense(boolean future, boolean possible, boolean past) {
             String word = words.get(i).small();
             future |= FUTURE.contains(word) || word.endsWith("'ll") || isGoingTo(words, i);
             possible |= POSSIBLE.contains(word);
-            past |= PAST.contains(word);
+            past |= PAST.contains(word) && !isParticiple(words, i);
         }
         return new Tense(future, possible, past);
+    }
+
+    /** "Could have won", "is made": no past. */
+    private static boolean isParticiple(List<Word> words, int at) {
+        return !ALWAYS_PAST.contains(words.get(at).small())
+                && (at >= 1 && AUXILIARY.contains(words.get(at - 1).small())
+                        || at >= 2 && AUXILIARY.contains(words.get(at - 2).small()));
     }
 
     private static boolean isGoingTo(List<Word> words, int at) {

@@ -3,6 +3,7 @@ package org.summitry.importing.classifying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,7 @@ final class Testimonies {
     private void hear(Sentence sentence) {
         Dating dating = sentence.dating();
         Points points = new Points();
-        hearPlaces(sentence, dating, points);
-        Set<Meeting> here = Set.copyOf(points.scores.keySet());
+        Set<Meeting> here = hearPlaces(sentence, dating, points);
         hearCircumstances(sentence, dating, here, points);
         hearDates(sentence, dating, here, points);
         if (points.scores.isEmpty()) {
@@ -72,17 +72,24 @@ final class Testimonies {
                         sentence.evidence("summit", points.words.getOrDefault(meeting, "")), score * weight)));
     }
 
-    private void hearPlaces(Sentence sentence, Dating dating, Points points) {
+    /** The meetings at whose places the sentence is. */
+    private Set<Meeting> hearPlaces(Sentence sentence, Dating dating, Points points) {
+        Set<Meeting> here = new HashSet<>();
         for (Phrases.Found<Reference> found : gazetteer.placesIn(sentence)) {
-            double score = MeetingWords.isDestination(sentence, found.from())
+            boolean startOfTime = MeetingWords.isStartOfTime(sentence, found.from());
+            double score = startOfTime || MeetingWords.isDestination(sentence, found.from())
                     ? 0.5
                     : MeetingWords.areBeside(sentence, found.from(), found.to()) ? 3 : 1;
             for (Reference reference : found.values()) {
                 if (!dating.contradicts(reference.meeting())) {
                     points.atLeast(reference.meeting(), score, sentence.quote(found.from(), found.to()));
+                    if (!startOfTime) {
+                        here.add(reference.meeting());
+                    }
                 }
             }
         }
+        return here;
     }
 
     private void hearCircumstances(Sentence sentence, Dating dating, Set<Meeting> here, Points points) {

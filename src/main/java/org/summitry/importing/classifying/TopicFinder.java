@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /** Finds the topics that a passage touches, by the catalogue's vocabulary. */
 public final class TopicFinder {
 
-    private static final int HINTS_NEEDED = 2;
+    private static final double ENOUGH = 2;
+    private static final double A_FRAME = 0.5;
 
     /**
      * A topic found.
@@ -79,10 +80,8 @@ public final class TopicFinder {
             if (found.values().stream().noneMatch(Tells::nothing)) {
                 String words = passage.substring(
                         text.get(found.from()).start(), text.get(found.to() - 1).end());
-                found.values().stream()
-                        .filter(tells -> frame || tells.strength != Strength.FRAMING)
-                        .forEach(tells -> told.computeIfAbsent(tells.topic, topic -> new Told())
-                                .hear(tells.strength, words));
+                found.values().forEach(tells -> told.computeIfAbsent(tells.topic, topic -> new Told())
+                        .hear(tells.strength, words));
             }
         }
         return told.entrySet().stream()
@@ -95,6 +94,7 @@ public final class TopicFinder {
     private static final class Told {
         private final Set<String> words = new LinkedHashSet<>();
         private final Set<String> hints = new HashSet<>();
+        private final Set<String> frames = new HashSet<>();
         private boolean enough;
 
         void hear(Strength strength, String phrase) {
@@ -102,12 +102,13 @@ public final class TopicFinder {
             if (strength == Strength.TERM) {
                 enough = true;
             } else {
-                hints.add(phrase.toLowerCase(Locale.ROOT));
+                (strength == Strength.HINT ? hints : frames).add(phrase.toLowerCase(Locale.ROOT));
             }
         }
 
         boolean isEnough(boolean framing) {
-            return enough || hints.size() >= (framing ? 1 : HINTS_NEEDED);
+            double weight = hints.size() + A_FRAME * frames.size();
+            return enough || weight >= (framing ? A_FRAME : ENOUGH);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.summitry.importing.classifying;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,14 +36,23 @@ record Wording(String place, String country, String leaders, String it, Set<Stri
     static Wording of(Meeting meeting) {
         String place = alternatives(meeting.places().stream());
         String country = alternatives(Stream.concat(meeting.places().stream(), meeting.surroundings().stream()));
-        String leaders = "\\b(?:" + alternatives(meeting.leaders().stream())
+        String leaders = "\\b(?:" + alternatives(leaders(meeting).stream())
                 + "|(?:[Tt]he )?(?:two |both )?(?:\\p{Lu}[\\w.]+ and \\p{Lu}[\\w.]+ |U\\.?S\\.? |Russian |American )?(?:presidents|leaders|men)"
                 + "(?: of (?:the )?(?:[\\w.]+ and (?:the )?(?:United States|US|U\\.S\\.|Russia|America)|United States and Russia|two (?:countries|powers|states)))?)";
         Set<String> leaderWords = Stream.concat(
-                        meeting.leaders().stream().map(name -> name.toLowerCase(Locale.ROOT)),
+                        leaders(meeting).stream().map(name -> name.toLowerCase(Locale.ROOT)),
                         Stream.of("presidents", "leaders", "men"))
                 .collect(Collectors.toSet());
         return new Wording(place, country, leaders, "(?:" + MEETING + "|" + place + ")", leaderWords);
+    }
+
+    /** Those whom the editor names, or any president. */
+    private static Collection<String> leaders(Meeting meeting) {
+        return meeting.leaders().isEmpty()
+                ? Stream.of(LeaderNames.AMERICANS, LeaderNames.RUSSIANS)
+                        .flatMap(Collection::stream)
+                        .toList()
+                : meeting.leaders();
     }
 
     private static String alternatives(Stream<String> names) {

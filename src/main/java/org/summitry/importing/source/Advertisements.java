@@ -59,6 +59,18 @@ final class Advertisements {
         return advertisements.left;
     }
 
+    /**
+     * @param lines lines of a page
+     * @return whether the first block of them is a box that a rubric closes
+     */
+    static boolean isBox(List<Line> lines) {
+        List<Line> block = lines.stream()
+                .takeWhile(line -> line.block() == lines.get(0).block())
+                .toList();
+        return block.size() >= 3
+                && RUBRIC.matcher(block.get(block.size() - 1).text()).matches();
+    }
+
     /** The number of lines of the box that begins here; 0 for none. */
     private int boxAt(int at) {
         int invited = invitationAt(at);

@@ -1,5 +1,6 @@
 package org.summitry.importing.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +15,10 @@ import org.summitry.importing.source.ParsedDocument.Person;
 final class Bylines {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:(?i:by|written by|authors?\\s*:|text(?: by)?\\s*:|автор\\s*:)) ?(?=\\p{Lu})(?<names>.{3,300})$");
+            "^(?:(?i:by|(?:written|posted|remarks|address|speech|lecture|commentary|analysis|opinion|op-?ed|interview|essay|story|words) by|authors?\\s*:|speaker\\s*:|writer\\s*:|text(?: by)?\\s*:|автор\\s*:)) ?(?=\\p{Lu})(?<names>.{3,300})$");
     private static final String NAME_WORD = "(?:\\p{Lu}\\p{L}*(?:['’-]\\p{L}+)*\\.?)";
     private static final String PARTICLE = "(?:d[eiau]|de la|von|van|der|den|al|bin|el|la|le|ter)";
-    private static final Pattern NAME = Pattern.compile(
+    static final Pattern NAME = Pattern.compile(
             "(?:(?:Dr|Prof|Amb|Gen|Lt)\\.? )?" + NAME_WORD + "(?: (?:" + PARTICLE + " )?" + NAME_WORD + "){1,3}");
     private static final Pattern TITLE_WORDS = Pattern.compile("[ .'’-]+");
     /** Words that stand in titles, rubrics and professions and in no person's name. */
@@ -36,20 +37,17 @@ final class Bylines {
             ambassador correspondent columnist associate editor adviser advisor scholar journalist economist
             diplomat senior junior leading visiting chief deputy member emeritus retired former independent
             freelance partner department faculty school academy program programme chair chairman secretary
-            minister
+            minister president mr mrs ms madam dear sir premier chancellor editors staff desk update
             """
                     .strip()
                     .split("\\s+"));
 
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Ambassador|Professor|Dr|Prof|Amb|Gen|Lt)\\.? ");
 
-    private static final Pattern PORTRAIT = Pattern.compile("^(?:About the authors?:? ?)?(?<name>" + NAME.pattern()
-            + "),? (?:is|was|serves as|works as) (?:an? |the |currently (?:an? )?)?(?<role>.{5,300})$");
-    private static final Pattern PROFESSION = Pattern.compile(
-            "(?i)\\b(?:fellow|professor|director|analyst|research\\w*|editor|scholar|lecturer|historian|diplomat|ambassador|"
-                    + "correspondent|columnist|associate|head|chair\\w*|expert|journalist|advis[eo]r|author|scientist|"
-                    + "student|officer|colonel|general|president|writer|economist|consultant|coordinator|candidate)\\b");
-    private static final int LONGEST_PORTRAIT = 400;
+    private static final Pattern DATE_BEHIND =
+            Pattern.compile("(?: on|,| [|·•—–-]) (?<date>\\d{1,2} \\p{L}+,? \\d{4}|\\p{L}+\\.? \\d{1,2},? \\d{4})$");
+    private static final Pattern BETWEEN =
+            Pattern.compile(",? and | & |, (?=\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?:,|$| and ))|; ");
 
     private Bylines() {}
 
@@ -78,7 +76,7 @@ final class Bylines {
      * @return the persons whom it names: "By Anna Reed and John Field", "Anna Reed, professor of history", "Anna Reed"
      */
     static List<Person> parse(String text) {
-        Matcher labelled = LABELLED.matcher(text);
+        Matcher labelled = LABELLED.matcher(DATE_BEHIND.matcher(text).replaceFirst(""));
         String names = labelled.matches() ? labelled.group("names") : text;
         if (names.length() > 300 || !labelled.matches() && names.endsWith(".")) {
             return List.of();
@@ -86,22 +84,42 @@ final class Bylines {
         return split(names);
     }
 
+    /**
+     * @param text a byline
+     * @return the day at its end: "Posted by Anna Reed on 3 July 2019"
+     */
+    static Optional<LocalDate> date(String text) {
+        Matcher date = DATE_BEHIND.matcher(text);
+        return date.find() ? Dates.parse(date.group("date")) : Optional.empty();
+    }
+
     private static List<Person> split(String names) {
         List<Person> persons = new ArrayList<>();
-        String[] parts = names.split(",? and | & |, (?=\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?:,|$| and ))|; ");
-        for (String part : parts) {
-            Optional<Person> person = person(part.strip());
-            if (person.isPresent()) {
-                persons.add(person.get());
-            } else if (persons.isEmpty()) {
+        Matcher separator = BETWEEN.matcher(names);
+        int from = 0;
+        String before = "";
+        while (separator.find()) {
+            if (!add(names.substring(from, separator.start()).strip(), before, persons)) {
                 return List.of();
-            } else {
-                Person last = persons.remove(persons.size() - 1);
-                String role = last.role() == null ? part.strip() : last.role() + " and " + part.strip();
-                persons.add(new Person(last.name(), role));
             }
+            before = separator.group();
+            from = separator.end();
         }
-        return persons;
+        return add(names.substring(from).strip(), before, persons) ? persons : List.of();
+    }
+
+    /** What names nobody belongs to the role of the person before it. */
+    private static boolean add(String part, String separator, List<Person> persons) {
+        Optional<Person> person = person(part);
+        if (person.isEmpty() && persons.isEmpty()) {
+            return false;
+        }
+        persons.add(person.orElseGet(() -> {
+            Person last = persons.remove(persons.size() - 1);
+            String join = separator.contains("and") || separator.contains("&") ? " and " : ", ";
+            return new Person(last.name(), last.role() == null ? part : last.role() + join + part);
+        }));
+        return true;
     }
 
     private static Optional<Person> person(String text) {
@@ -114,20 +132,5 @@ final class Bylines {
             return Optional.of(new Person(halves[0], role.isEmpty() ? null : role));
         }
         return Optional.empty();
-    }
-
-    /**
-     * @param text a paragraph at the end of a document
-     * @return the person whom it introduces: "Anna Reed is a senior fellow at …"
-     */
-    static Optional<Person> portrait(String text) {
-        Matcher portrait = PORTRAIT.matcher(text);
-        if (text.length() > LONGEST_PORTRAIT || !portrait.matches() || !isName(portrait.group("name"))) {
-            return Optional.empty();
-        }
-        String role = portrait.group("role").split("(?<=\\p{Ll}{3})\\. ")[0].replaceFirst("\\.$", "");
-        return PROFESSION.matcher(role).find()
-                ? Optional.of(new Person(portrait.group("name"), role))
-                : Optional.empty();
     }
 }

@@ -21,9 +21,15 @@ final class Dates {
     private static final Pattern PLACE = Pattern.compile(
             "^\\p{Lu}[\\p{L}.'’ -]{1,40}?(?:,| [—–-]) (?=(?:\\p{Lu}\\p{L}+day,? )?(?:\\d{1,2} \\p{L}+|\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}),? )");
 
+    private static final String MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*";
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’ -]{1,40}, )?(?:January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|Spring|Summer|Autumn|Fall|Winter),? (?:19|20)\\d\\d");
+    /** "WASHINGTON, July 16" on a line of its own. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,40}(?:,| [—–-]) (?:\\p{Lu}\\p{L}+day,? )?(?:" + MONTHS
+                    + "\\.? \\d{1,2}|\\d{1,2} " + MONTHS + ")(?:,? \\d{4})?\\.?(?: [—–-]|:)?");
+
     private static final Pattern TIME = Pattern.compile(
             "(?:[T ,]+(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)$",
             Pattern.CASE_INSENSITIVE);
@@ -63,10 +69,12 @@ final class Dates {
 
     /**
      * @param text a line
-     * @return whether it tells a month or a season and a year, perhaps a place, and nothing else
+     * @return whether it tells a month or a season and a year, perhaps a place, or a place and a day, and nothing else
      */
-    static boolean isMonth(String text) {
-        return text.length() <= 60 && MONTH_OF_YEAR.matcher(text.strip()).matches();
+    static boolean isDateline(String text) {
+        return text.length() <= 60
+                && (MONTH_OF_YEAR.matcher(text).matches()
+                        || DATELINE.matcher(text).matches());
     }
 
     private static Stream<LocalDate> tryParse(String text, DateTimeFormatter format) {

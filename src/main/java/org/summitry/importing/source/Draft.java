@@ -2,6 +2,7 @@ package org.summitry.importing.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class Draft {
 
     boolean hasTitle() {
         return title != null;
+    }
+
+    boolean isTitle(String text) {
+        return title != null && title.equalsIgnoreCase(text);
     }
 
     /** The first title counts. */
@@ -122,14 +127,22 @@ final class Draft {
     private void takePortraits() {
         while (paragraphs.size() > 1) {
             Line last = paragraphs.get(paragraphs.size() - 1);
-            Optional<Person> person = Bylines.portrait(last.text());
-            if (person.isEmpty()) {
+            List<Person> persons = Portraits.of(last.text(), this::isAuthor);
+            Optional<String> role = Portraits.roleOfTheAuthor(last.text());
+            if (persons.isEmpty() && role.isEmpty()) {
                 return;
             }
-            author(person.get());
+            persons.forEach(this::author);
+            if (authors.size() == 1) {
+                role.ifPresent(told -> author(new Person(authors.get(0).name(), told)));
+            }
             setAside(last, Kind.BYLINE);
-            paragraphs.remove(paragraphs.size() - 1);
+            paragraphs.remove(last);
         }
+    }
+
+    boolean isAuthor(String name) {
+        return authors.stream().anyMatch(known -> known.name().equalsIgnoreCase(name));
     }
 
     ParsedDocument finish(String format, String charset) throws UnreadableDocument {
@@ -162,7 +175,9 @@ final class Draft {
                 List.copyOf(polls),
                 rating,
                 disclaimer,
-                List.copyOf(setAside));
+                setAside.stream()
+                        .sorted(Comparator.comparingInt(SetAside::line))
+                        .toList());
     }
 
     private static String guessLanguage(List<Passage> passages) {

@@ -11,17 +11,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.summitry.catalog.SetAside.Kind;
+import org.summitry.importing.source.ParsedDocument.Person;
 
 /** A saved page of any site: its metadata, and the article that a browser's reader view would show. */
 final class HtmlPage implements SourceFormat {
 
     private static final Pattern HTML = Pattern.compile(
             "\\A\\s*(?:<!--.*?-->\\s*)*(?:<!doctype html|<html\\b)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final String NOT_TEXT =
-            "script, style, noscript, template, nav, aside, footer, form, button, iframe, [hidden], [aria-hidden=true]";
-
-    private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, blockquote";
+    private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, blockquote, div, td, dd, pre";
+    /** Two line ends where a page means a new paragraph. */
+    private static final Pattern DOUBLE_BREAK = Pattern.compile("(?i)<br\\s*/?>((?:\\s|&nbsp;)*)<br\\s*/?>");
 
     @Override
     public String name() {
@@ -40,11 +39,11 @@ final class HtmlPage implements SourceFormat {
 
     @Override
     public void parse(String text, Draft draft) throws UnreadableDocument {
-        Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+        String marked = DOUBLE_BREAK.matcher(text).replaceAll("$1<p>");
+        Document page = Jsoup.parse(marked, "", Parser.htmlParser().setTrackPosition(true));
         readMetadata(page, draft);
-        page.select("figcaption").forEach(caption -> draft.setAside(line(caption, 0), Kind.CAPTION));
-        page.select(NOT_TEXT + ", figure").remove();
-        List<Line> lines = PageParts.strip(lines(article(page, text)), draft);
+        HtmlBoxes.take(page, draft);
+        List<Line> lines = PageParts.strip(lines(article(page, marked)), draft);
         Bodies.take(Heads.take(lines, draft, true), draft);
     }
 
@@ -71,13 +70,13 @@ final class HtmlPage implements SourceFormat {
                 .ifPresent(date -> draft.published(Optional.of(date)));
         page.select("meta[name=author], meta[name=DC.creator], meta[property=article:author]")
                 .forEach(author -> Bylines.parse(author.attr("content")).forEach(draft::author));
-        if (!draft.hasAuthors()) {
-            page.select("[rel=author], [itemprop=author], .byline, .author, [class*=byline]").stream()
-                    .map(author -> Bylines.parse(Line.fold(author.text())))
-                    .filter(persons -> !persons.isEmpty())
-                    .findFirst()
-                    .ifPresent(persons -> persons.forEach(draft::author));
-        }
+        page.select("[class*=byline], .author, .authors, [itemprop=author], [rel=author]").stream()
+                .map(author -> Bylines.parse(Line.fold(author.text())))
+                .filter(persons -> !persons.isEmpty())
+                .findFirst()
+                .filter(persons -> !draft.hasAuthors()
+                        || persons.stream().map(Person::name).anyMatch(draft::isAuthor))
+                .ifPresent(persons -> persons.forEach(draft::author));
     }
 
     private static Optional<String> first(Document page, String... queries) {
@@ -103,18 +102,22 @@ final class HtmlPage implements SourceFormat {
     }
 
     private static List<Line> lines(Element article) {
-        article.select(NOT_TEXT + ", figure, header [class*=meta]").remove();
+        article.select("header [class*=meta]").remove();
         List<Line> lines = new ArrayList<>();
         for (Element block : article.select(BLOCKS)) {
             boolean innermost = block.select(BLOCKS).size() == 1;
-            if (innermost && !Line.fold(block.text()).isEmpty()) {
-                lines.add(line(block, lines.size() + 1));
+            Line line = line(block, lines.size() + 1);
+            String own = Line.fold(block.ownText());
+            if (innermost && !line.text().isEmpty()) {
+                lines.add(line);
+            } else if (Prose.isParagraph(own)) {
+                lines.add(new Line(line.number(), line.block(), own, own));
             }
         }
         return lines;
     }
 
-    private static Line line(Element block, int place) {
+    static Line line(Element block, int place) {
         String text = Line.fold(block.text());
         return new Line(Math.max(1, block.sourceRange().start().lineNumber()), place, text, text);
     }

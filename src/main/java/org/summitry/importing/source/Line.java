@@ -16,22 +16,28 @@ record Line(int number, int block, String text, String raw) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
-    private static final Pattern INDENTED = Pattern.compile("^(?: {2,}|\\t)\\S.*");
-    private static final int WRAP_COLUMN = 120;
-    private static final int SHORTEST_WRAPPED = 45;
+    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
 
     /**
      * @param text a text
      * @return its lines that are not blank; where an editor wrapped paragraphs at a column, they are made whole
      */
     static List<Line> of(String text) {
+        return Wrapping.undo(split(text));
+    }
+
+    /**
+     * @param text a text
+     * @return its lines that are not blank, as they stand but for the marks with which mail programs quote
+     */
+    static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         int block = 0;
         boolean gap = true;
         for (String raw : text.split("\n", -1)) {
             number++;
-            String folded = fold(raw);
+            String folded = fold(QUOTED.matcher(raw).replaceFirst(""));
             if (folded.isEmpty()) {
                 gap = true;
             } else {
@@ -40,7 +46,7 @@ record Line(int number, int block, String text, String raw) {
                 lines.add(new Line(number, block, folded, raw));
             }
         }
-        return isWrapped(lines) ? unwrap(lines) : lines;
+        return lines;
     }
 
     /**
@@ -51,43 +57,5 @@ record Line(int number, int block, String text, String raw) {
         return SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-    }
-
-    private static boolean isWrapped(List<Line> lines) {
-        long continued = lines.stream()
-                .filter(line -> line.text.length() >= SHORTEST_WRAPPED && line.text.length() <= WRAP_COLUMN)
-                .count();
-        return lines.size() >= 6
-                && lines.stream().allMatch(line -> line.text.length() <= WRAP_COLUMN)
-                && continued * 2 > lines.size();
-    }
-
-    private static List<Line> unwrap(List<Line> lines) {
-        List<Line> whole = new ArrayList<>();
-        for (int from = 0; from < lines.size(); ) {
-            int to = from + 1;
-            while (to < lines.size() && continues(lines.get(to - 1), lines.get(to))) {
-                to++;
-            }
-            whole.add(join(lines.subList(from, to)));
-            from = to;
-        }
-        return whole;
-    }
-
-    private static boolean continues(Line line, Line next) {
-        return next.block == line.block
-                && line.text.length() >= SHORTEST_WRAPPED
-                && (!INDENTED.matcher(next.raw).matches()
-                        || INDENTED.matcher(line.raw).matches())
-                && !Bylines.isLabelled(next.text)
-                && Dates.parse(next.text).isEmpty();
-    }
-
-    private static Line join(List<Line> lines) {
-        Line first = lines.get(0);
-        String text =
-                lines.stream().map(Line::text).reduce((a, b) -> a + " " + b).orElse("");
-        return new Line(first.number, first.block, text, first.raw);
     }
 }

@@ -61,7 +61,7 @@ final class MarkdownDocument implements SourceFormat {
         Blocks blocks = new Blocks(draft, skipped);
         PARSER.parse(text.substring(from)).accept(blocks);
         List<Line> rest = PageParts.strip(blocks.lines, draft);
-        Bodies.take(draft.hasTitle() ? rest : Heads.take(rest, draft, true), draft);
+        Bodies.take(Heads.take(rest, draft, true), draft);
     }
 
     private static void readFrontMatter(String yaml, Draft draft) throws UnreadableDocument {

@@ -33,7 +33,12 @@ final class PageParts {
             | view\\ (this\\ (e-?mail|message|newsletter)\\ )?(online|in\\ (your|a)\\ (web\\ )?browser).* | .*\\bunsubscribe\\b.* | you\\ (are\\ receiving|received|get)\\ this\\ .*
             | forward\\ (this\\ )?to\\ a\\ friend.* | (manage|update)\\ (your\\ )?(e-?mail\\ )?(preferences|subscription).* | was\\ this\\ (article|email|page)\\ (helpful|useful|forwarded).*
             | (from|to|reply-to|cc|sent|mailing\\ list|list-\\w+|message-id|content-type|mime-version)\\s*:\\ .* | support\\ (us|our\\ work).* | donate.*
-            | https?://\\S+ | www\\.\\S+ | [\\W_]+ | to\\ be\\ continued.? | end(\\ of\\ (article|transcript))?\\.?
+            | https?://\\S+ | www\\.\\S+ | [\\W_]+ | to\\ be\\ continued.?
+            | (this|the)\\ (article|essay|text|commentary|piece|column|post|interview|speech|op-?ed)\\ .{0,40}\\b(published|appeared|printed|delivered|translated|adapted)\\b.*
+            | (originally|first)\\ published\\ .* | translated\\ (from\\ .{1,40}\\ )?by\\ .* | reprinted\\ .* | ends | - \\s? 30 \\s? -
+            | \\[ [^\\[\\]]{1,150} \\] | \\( (laughter|applause|crosstalk|inaudible|pause|music|reporting\\ by|editing\\ by|additional\\ reporting|adds|updates|writes\\ through|recasts|photo|from\\ left)\\b [^()]{0,180} \\)
+            | (reporting|writing|editing)\\ by\\ .* | (dear|hello|hi|greetings|good\\ (morning|afternoon|evening|day)) \\b .{0,50} [,.!:]
+            | (see\\ you|until\\ (next|then|tomorrow|soon|\\w+day)|thank(s|\\ you)\\ for\\ reading|(best|kind|warm)\\ (wishes|regards)|yours|sincerely|cheers) \\b .{0,40} | end(\\ of\\ (article|transcript))?\\.?
             """);
     private static final Pattern IMAGE_FILE =
             Pattern.compile("\\S+\\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)", Pattern.CASE_INSENSITIVE);
@@ -52,11 +57,15 @@ final class PageParts {
     private static final Pattern DISCLAIMER = Pattern.compile(
             "(?i).*(?:\\b(?:views?|opinions?|positions?)\\b.{0,60}\\bexpressed\\b.{0,160}\\b(?:are|is|do|does|not|rather|those|own|sole)\\b"
                     + "|\\b(?:does|do|may|need) not (?:necessarily )?(?:reflect|represent|coincide with)\\b.{0,120}\\b(?:views?|opinions?|positions?|policy|policies|club|institute|council|editors?|editorial)\\b"
-                    + "|\\bnot necessarily (?:those|the views|reflect|share).*).*");
+                    + "|\\bnot necessarily (?:those|the views|reflect|share).*|\\bsole responsibility of\\b.*|\\b(?:is|are) (?:that|those) of the authors?(?: alone)?\\b.*).*");
     private static final int LONGEST_DISCLAIMER = 500;
     private static final Pattern NOTES_BEGIN =
             Pattern.compile("(?i)(?:notes|endnotes|footnotes|references|sources|bibliography)\\s*:?");
     private static final Pattern NOTE = Pattern.compile("^\\[\\d{1,3}\\] .*|^\\d{1,3}\\. .*https?://.*");
+
+    /** Below it readers write, and the author no more. */
+    private static final Pattern COMMENTS_BEGIN = Pattern.compile(
+            "(?i)(?:\\d+ (?:comments?|responses?|replies)(?: (?:on|to) .*)?|(?:reader )?(?:comments?|responses|replies|discussion)(?: \\(\\d+\\))?):?");
 
     private PageParts() {}
 
@@ -70,7 +79,14 @@ final class PageParts {
     static List<Line> strip(List<Line> lines, Draft draft) {
         List<Line> left = new ArrayList<>();
         boolean notes = false;
+        boolean comments = false;
         for (Line line : lines) {
+            comments |= COMMENTS_BEGIN.matcher(line.text()).matches()
+                    && left.stream().anyMatch(one -> Prose.isParagraph(one.text()));
+            if (comments) {
+                draft.setAside(line, Kind.FURNITURE);
+                continue;
+            }
             notes = notes || !left.isEmpty() && NOTES_BEGIN.matcher(line.text()).matches();
             if (!take(line, draft)) {
                 if (notes || NOTE.matcher(line.text()).matches()) {

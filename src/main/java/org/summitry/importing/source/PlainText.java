@@ -1,5 +1,7 @@
 package org.summitry.importing.source;
 
+import java.util.List;
+
 /** Any other text: a title, a byline and a date where there are such, then paragraphs. */
 final class PlainText implements SourceFormat {
 
@@ -15,7 +17,8 @@ final class PlainText implements SourceFormat {
 
     @Override
     public void parse(String text, Draft draft) {
-        Bodies.take(Heads.take(PageParts.strip(Line.of(text), draft), draft, true), draft);
+        List<Line> lines = Wrapping.undo(RunningHeads.strip(Line.split(text), draft));
+        Bodies.take(Heads.take(PageParts.strip(lines, draft), draft, true), draft);
         draft.dropTeaser();
     }
 }
