@@ -30,6 +30,7 @@ class ArticleSearch {
     private final Snippets snippets;
     private final SameWords sameWords;
     private final Spelling spelling;
+    private final Remarks remarks;
     private final IndexKeeper index;
 
     ArticleSearch(
@@ -38,12 +39,14 @@ class ArticleSearch {
             Snippets snippets,
             SameWords sameWords,
             Spelling spelling,
+            Remarks remarks,
             IndexKeeper index) {
         this.entities = entities;
         this.facets = facets;
         this.snippets = snippets;
         this.sameWords = sameWords;
         this.spelling = spelling;
+        this.remarks = remarks;
         this.index = index;
     }
 
@@ -72,6 +75,7 @@ class ArticleSearch {
      * @param facets every filter with its counts
      * @param didYouMean what was typed, put right, where nothing was found
      * @param waysOut what to drop where nothing was found, and what that gives
+     * @param remarks what a reader should know of the query: that it names a topic that is not there
      * @param indexing whether the index is being built, so that something may be missing
      */
     record Hits(
@@ -80,6 +84,7 @@ class ArticleSearch {
             List<Facet> facets,
             Optional<String> didYouMean,
             List<WayOut> waysOut,
+            List<String> remarks,
             boolean indexing) {}
 
     /**
@@ -92,7 +97,8 @@ class ArticleSearch {
         Map<Filter, Map<String, String>> known = facets.known(query);
         Facets.check(query, known);
         QueryText typed = QueryText.parse(query.words());
-        Wanted wanted = new Wanted(query, sameWords.widen(typed));
+        QueryText widened = sameWords.widen(typed);
+        Wanted wanted = new Wanted(query, widened);
         int offset = (query.paging().page() - 1) * query.paging().size();
         if (offset > FARTHEST) {
             throw new BadParameter(
@@ -134,6 +140,7 @@ class ArticleSearch {
                 facets.name(query, counts, known),
                 total > 0 ? Optional.empty() : spelling.correct(query.words(), typed.words()),
                 total > 0 ? List.of() : waysOut(query, wanted, known),
+                remarks.on(typed, widened, known, total),
                 !index.isReady());
     }
 

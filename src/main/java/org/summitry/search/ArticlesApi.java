@@ -56,7 +56,13 @@ class ArticlesApi {
         }
     }
 
-    record Page(List<Item> items, int page, int size, long total, Map<String, List<Facet.Value>> facets) {}
+    record Page(
+            List<Item> items,
+            int page,
+            int size,
+            long total,
+            Map<String, List<Facet.Value>> facets,
+            List<String> remarks) {}
 
     record Name(String slug, String name) {
         static Name of(ArticleSummary.Link link) {
@@ -82,6 +88,7 @@ class ArticlesApi {
                 query.paging().page(),
                 query.paging().size(),
                 hits.total(),
-                facets);
+                facets,
+                hits.remarks());
     }
 }

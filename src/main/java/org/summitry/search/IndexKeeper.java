@@ -18,6 +18,7 @@ import org.summitry.catalog.ArticleStored;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.ImportFinished;
 import org.summitry.catalog.Passage;
+import org.summitry.catalog.Passages;
 
 /**
  * Keeps the index as the collection is: what an import stores is indexed with its transaction; an index that does not hold
@@ -31,6 +32,7 @@ class IndexKeeper implements HealthIndicator {
 
     private final IndexFolder folder;
     private final Articles articles;
+    private final Passages passages;
     private final EntityManager entities;
     private final EntityManagerFactory factory;
     private final TransactionTemplate transaction;
@@ -39,11 +41,13 @@ class IndexKeeper implements HealthIndicator {
     IndexKeeper(
             IndexFolder folder,
             Articles articles,
+            Passages passages,
             EntityManager entities,
             EntityManagerFactory factory,
             TransactionTemplate transaction) {
         this.folder = folder;
         this.articles = articles;
+        this.passages = passages;
         this.entities = entities;
         this.factory = factory;
         this.transaction = transaction;
@@ -93,13 +97,15 @@ class IndexKeeper implements HealthIndicator {
     }
 
     private boolean holdsAll() {
-        return Boolean.TRUE.equals(transaction.execute(any -> {
-            long indexed = Search.session(entities)
-                    .search(Article.class)
-                    .where(predicates -> predicates.matchAll())
-                    .fetchTotalHitCount();
-            return indexed == articles.count();
-        }));
+        return Boolean.TRUE.equals(transaction.execute(
+                any -> indexed(Article.class) == articles.count() && indexed(Passage.class) == passages.count()));
+    }
+
+    private long indexed(Class<?> type) {
+        return Search.session(entities)
+                .search(type)
+                .where(predicates -> predicates.matchAll())
+                .fetchTotalHitCount();
     }
 
     private void build() {

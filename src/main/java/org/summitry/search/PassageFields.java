@@ -34,7 +34,7 @@ final class PassageFields implements TypeBinder {
 
         Bridge(IndexSchemaElement schema) {
             text = schema.field(TEXT, type -> type.asString()
-                            .analyzer(IndexAnalysis.ENGLISH)
+                            .analyzer(IndexAnalysis.BOTH)
                             .projectable(Projectable.YES)
                             .highlightable(java.util.Set.of(Highlightable.UNIFIED)))
                     .toReference();

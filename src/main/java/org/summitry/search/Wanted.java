@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 import org.summitry.search.QueryText.Group;
+import org.summitry.search.QueryText.Kind;
 import org.summitry.search.QueryText.Term;
 
 /** A query as conditions of the index. */
 final class Wanted {
 
-    private static final float TITLE = 4;
-    private static final float AUTHOR = 3;
-    private static final float PUBLICATION = 2;
+    private static final int MOST_TOGETHER = 8;
 
     private final Query query;
     private final QueryText text;
@@ -31,94 +31,18 @@ final class Wanted {
         return index.bool().with(all -> {
             all.must(index.matchAll());
             for (Group group : text.groups()) {
-                PredicateFinalStep found = article(index, group);
+                PredicateFinalStep found = TermPredicates.inArticle(index, group);
                 if (group.unwanted()) {
                     all.mustNot(found);
-                } else {
+                } else if (!isMinor(group)) {
                     all.must(found);
                 }
             }
+            together().ifPresent(words -> all.should(TermPredicates.togetherInArticle(index, words)));
             for (PredicateFinalStep chosen : chosen(index, except)) {
                 all.filter(chosen);
             }
         });
-    }
-
-    private static PredicateFinalStep article(SearchPredicateFactory index, Group group) {
-        return index.bool().with(any -> group.terms()
-                .forEach(term -> any.should(
-                        group.field().map(field -> named(index, field, term)).orElseGet(() -> anywhere(index, term)))));
-    }
-
-    private static PredicateFinalStep anywhere(SearchPredicateFactory index, Term term) {
-        return switch (term.kind()) {
-            case WORD ->
-                index.match()
-                        .field(ArticleFields.TITLE)
-                        .boost(TITLE)
-                        .field(ArticleFields.AUTHOR_NAMES)
-                        .boost(AUTHOR)
-                        .field(ArticleFields.PUBLICATION_NAME)
-                        .boost(PUBLICATION)
-                        .field(ArticleFields.BODY)
-                        .matching(term.text());
-            case PHRASE ->
-                index.phrase()
-                        .field(ArticleFields.TITLE_PLAIN)
-                        .boost(TITLE)
-                        .field(ArticleFields.AUTHOR_NAMES)
-                        .boost(AUTHOR)
-                        .field(ArticleFields.PUBLICATION_NAME)
-                        .boost(PUBLICATION)
-                        .field(ArticleFields.BODY_PLAIN)
-                        .matching(term.text());
-            case PREFIX ->
-                index.prefix()
-                        .field(ArticleFields.TITLE_PLAIN)
-                        .boost(TITLE)
-                        .field(ArticleFields.AUTHOR_NAMES)
-                        .boost(AUTHOR)
-                        .field(ArticleFields.BODY_PLAIN)
-                        .matching(term.text().toLowerCase(java.util.Locale.ROOT));
-        };
-    }
-
-    /** {@code author:ivanov} looks among the names, {@code topic:syria} among the slugs. */
-    private static PredicateFinalStep named(SearchPredicateFactory index, Filter field, Term term) {
-        return switch (field) {
-            case AUTHOR -> index.phrase().field(ArticleFields.AUTHOR_NAMES).matching(words(term));
-            case PUBLICATION ->
-                index.bool()
-                        .should(index.phrase()
-                                .field(ArticleFields.PUBLICATION_NAME)
-                                .matching(words(term)))
-                        .should(index.match().field(field.parameter()).matching(slug(term)));
-            case SUMMIT ->
-                index.bool()
-                        .should(index.match().field(field.parameter()).matching(slug(term)))
-                        .should(index.prefix().field(field.parameter()).matching(slug(term) + "-"));
-            case PHASE -> index.match().field(field.parameter()).matching(phase(slug(term)));
-            case TOPIC -> index.match().field(field.parameter()).matching(slug(term));
-        };
-    }
-
-    private static String words(Term term) {
-        return term.text().replaceAll("[-_*]+", " ");
-    }
-
-    private static String slug(Term term) {
-        return term.text()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-    }
-
-    private static String phase(String word) {
-        return switch (word) {
-            case "before" -> "pre";
-            case "after" -> "post";
-            default -> word;
-        };
     }
 
     private List<PredicateFinalStep> chosen(SearchPredicateFactory index, @Nullable Filter except) {
@@ -144,14 +68,18 @@ final class Wanted {
         }
     }
 
-    /** Passages of some articles in which the words stand; those on a chosen topic first. */
+    /** Passages of some articles in which the words stand; those with all of them and those on a chosen topic first. */
     PredicateFinalStep passages(SearchPredicateFactory index, List<Long> articles) {
+        List<PredicateFinalStep> wanted = text.groups().stream()
+                .filter(group -> group.isInText() && !isMinor(group))
+                .map(group -> TermPredicates.inPassage(index, group))
+                .toList();
         return index.bool().with(all -> {
             all.filter(index.terms().field(PassageFields.ARTICLE).matchingAny(articles));
-            all.must(index.bool().with(any -> text.groups().stream()
-                    .filter(group -> !group.unwanted() && group.field().isEmpty())
-                    .flatMap(group -> group.terms().stream())
-                    .forEach(term -> any.should(inPassage(index, term)))));
+            all.must(index.or().with(any -> wanted.forEach(any::add)));
+            if (wanted.size() > 1) {
+                all.should(index.and().with(every -> wanted.forEach(every::add)));
+            }
             Set<String> topics = query.values(Filter.TOPIC);
             if (!topics.isEmpty()) {
                 all.should(index.terms().field(PassageFields.TOPIC).matchingAny(topics));
@@ -159,19 +87,34 @@ final class Wanted {
         });
     }
 
-    private static PredicateFinalStep inPassage(SearchPredicateFactory index, Term term) {
-        return switch (term.kind()) {
-            case WORD -> index.match().field(PassageFields.TEXT).matching(term.text());
-            case PHRASE -> index.phrase().field(PassageFields.TEXT).matching(term.text());
-            case PREFIX ->
-                index.prefix().field(PassageFields.TEXT).matching(term.text().toLowerCase(java.util.Locale.ROOT));
-        };
+    /** The words that may stand close together, in their order, if there are several. */
+    private Optional<String> together() {
+        List<String> words = text.groups().stream()
+                .filter(group -> group.isInText() && !isMinor(group))
+                .map(group -> group.terms().get(0))
+                .filter(term -> term.field().isEmpty() && term.kind() != Kind.PREFIX)
+                .map(Term::text)
+                .limit(MOST_TOGETHER)
+                .toList();
+        return words.size() > 1 ? Optional.of(String.join(" ", words)) : Optional.empty();
+    }
+
+    /** Whether it is a word such as "of", beside others that tell more. */
+    private boolean isMinor(Group group) {
+        return isCommon(group) && !text.groups().stream().allMatch(other -> other.unwanted() || isCommon(other));
+    }
+
+    private static boolean isCommon(Group group) {
+        return !group.unwanted()
+                && group.terms().stream()
+                        .allMatch(term -> term.kind() == Kind.WORD
+                                && term.field().isEmpty()
+                                && IndexAnalysis.isCommon(term.text()));
     }
 
     /** Whether there are words to look for in passages. */
     boolean hasWords() {
-        return text.groups().stream()
-                .anyMatch(group -> !group.unwanted() && group.field().isEmpty());
+        return text.groups().stream().anyMatch(group -> group.isInText() && !isMinor(group));
     }
 
     /** Whether the reader asked for anything in words at all. */
