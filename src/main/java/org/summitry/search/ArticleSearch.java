@@ -104,34 +104,11 @@ class ArticleSearch {
             throw new BadParameter(
                     "The parameter page leads beyond the first %,d articles; narrow the list.".formatted(FARTHEST));
         }
-        SearchResult<Long> result = Search.session(entities)
-                .search(Article.class)
-                .select(fields -> fields.id(Long.class))
-                .where(predicates -> wanted.articles(predicates, null))
-                .aggregation(
-                        Facets.key(Filter.SUMMIT),
-                        counts -> counts.terms().field("summit", String.class).maxTermCount(MOST_VALUES))
-                .aggregation(
-                        Facets.key(Filter.PHASE),
-                        counts -> counts.terms().field("phase", String.class).maxTermCount(MOST_VALUES))
-                .aggregation(
-                        Facets.key(Filter.TOPIC),
-                        counts -> counts.terms().field("topic", String.class).maxTermCount(MOST_VALUES))
-                .aggregation(
-                        Facets.key(Filter.AUTHOR),
-                        counts -> counts.terms().field("author", String.class).maxTermCount(MOST_VALUES))
-                .aggregation(Facets.key(Filter.PUBLICATION), counts -> counts.terms()
-                        .field("publication", String.class)
-                        .maxTermCount(MOST_VALUES))
-                .sort(sorts -> order(sorts, query.sort(wanted.hasText())))
-                .fetch(offset, query.paging().size());
+        SearchResult<Long> result = search(query, wanted, offset);
         Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {
-            counts.put(
-                    filter,
-                    query.values(filter).isEmpty()
-                            ? result.aggregation(Facets.key(filter))
-                            : facets.count(filter, wanted));
+            boolean chosen = !query.values(filter).isEmpty();
+            counts.put(filter, chosen ? facets.count(filter, wanted) : result.aggregation(Facets.key(filter)));
         }
         long total = result.total().hitCount();
         return new Hits(
@@ -142,6 +119,23 @@ class ArticleSearch {
                 total > 0 ? List.of() : waysOut(query, wanted, known),
                 remarks.on(typed, widened, known, total),
                 !index.isReady());
+    }
+
+    /** The page asked for, and the counts of the filters of which nothing is chosen. */
+    private SearchResult<Long> search(Query query, Wanted wanted, int offset) {
+        var search = Search.session(entities)
+                .search(Article.class)
+                .select(fields -> fields.id(Long.class))
+                .where(wanted::articles);
+        for (Filter filter : Filter.values()) {
+            if (query.values(filter).isEmpty()) {
+                search = search.aggregation(Facets.key(filter), counts -> counts.terms()
+                        .field(filter.parameter(), String.class)
+                        .maxTermCount(MOST_VALUES));
+            }
+        }
+        return search.sort(sorts -> order(sorts, query.sort(wanted.hasText())))
+                .fetch(offset, query.paging().size());
     }
 
     private static SortFinalStep order(SearchSortFactory sorts, Query.Sort sort) {
@@ -190,7 +184,7 @@ class ArticleSearch {
                                 .collect(Collectors.joining(", ")),
                         Search.session(entities)
                                 .search(Article.class)
-                                .where(predicates -> wanted.articles(predicates, filter))
+                                .where(predicates -> wanted.counted(predicates, filter))
                                 .fetchTotalHitCount(),
                         query.without(filter).url()))
                 .filter(way -> way.articles() > 0)

@@ -94,7 +94,7 @@ class Facets {
         AggregationKey<Map<String, Long>> key = key(filter);
         return Search.session(entities)
                 .search(Article.class)
-                .where(index -> wanted.articles(index, filter))
+                .where(index -> index.bool().filter(wanted.counted(index, filter)))
                 .aggregation(key, aggregations -> aggregations
                         .terms()
                         .field(filter.parameter(), String.class)

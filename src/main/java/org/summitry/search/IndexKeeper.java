@@ -2,6 +2,7 @@ package org.summitry.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ class IndexKeeper implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int THREADS = 2;
+    private static final int MERGE_AFTER_A_PART = 10;
 
     private final IndexFolder folder;
     private final Articles articles;
@@ -36,6 +38,7 @@ class IndexKeeper implements HealthIndicator {
     private final EntityManager entities;
     private final EntityManagerFactory factory;
     private final TransactionTemplate transaction;
+    private final AtomicInteger stored = new AtomicInteger();
     private volatile boolean ready;
 
     IndexKeeper(
@@ -71,11 +74,12 @@ class IndexKeeper implements HealthIndicator {
     }
 
     @EventListener
-    void index(ArticleStored stored) {
+    void index(ArticleStored event) {
         folder.unseal();
+        stored.incrementAndGet();
         SearchIndexingPlan plan = Search.session(entities).indexingPlan();
-        plan.addOrUpdate(stored.article());
-        stored.article().getPassages().forEach(plan::addOrUpdate);
+        plan.addOrUpdate(event.article());
+        event.article().getPassages().forEach(plan::addOrUpdate);
     }
 
     @EventListener
@@ -91,7 +95,12 @@ class IndexKeeper implements HealthIndicator {
         if (!holdsAll()) {
             ready = false;
             build();
+        } else if (stored.get() > 0 && stored.get() * MERGE_AFTER_A_PART >= articles.count()) {
+            // counting a filter's values costs the more the more segments there are
+            Search.mapping(factory).scope(Object.class).workspace().mergeSegments();
         }
+        stored.set(0);
+        Search.mapping(factory).scope(Object.class).workspace().flush();
         folder.seal();
         ready = true;
     }
@@ -114,6 +123,7 @@ class IndexKeeper implements HealthIndicator {
             Search.mapping(factory)
                     .scope(java.util.List.of(Article.class, Passage.class))
                     .massIndexer()
+                    .mergeSegmentsOnFinish(true)
                     .typesToIndexInParallel(1)
                     .threadsToLoadObjects(THREADS)
                     .startAndWait();

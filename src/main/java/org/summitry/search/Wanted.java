@@ -26,8 +26,16 @@ final class Wanted {
         this.text = text;
     }
 
-    /** Articles that have all that is wanted; the values chosen of one filter may be left out of account. */
-    PredicateFinalStep articles(SearchPredicateFactory index, @Nullable Filter except) {
+    /** Articles that have all that is wanted, those in which the words stand together first. */
+    PredicateFinalStep articles(SearchPredicateFactory index) {
+        return index.bool().with(all -> {
+            all.must(counted(index, null));
+            together().ifPresent(words -> all.should(TermPredicates.togetherInArticle(index, words)));
+        });
+    }
+
+    /** Articles that have all that is wanted, in no order; the values chosen of one filter may be left out of account. */
+    PredicateFinalStep counted(SearchPredicateFactory index, @Nullable Filter except) {
         return index.bool().with(all -> {
             all.must(index.matchAll());
             for (Group group : text.groups()) {
@@ -38,7 +46,6 @@ final class Wanted {
                     all.must(found);
                 }
             }
-            together().ifPresent(words -> all.should(TermPredicates.togetherInArticle(index, words)));
             for (PredicateFinalStep chosen : chosen(index, except)) {
                 all.filter(chosen);
             }
