@@ -55,8 +55,8 @@ public class Importer {
         } catch (IOException unreadable) {
             stop(pages, folder.seeds().toString(), "folder", SeedsFolder.reason(unreadable));
         }
-        pages.close();
         events.publishEvent(new ImportFinished());
+        pages.close();
     }
 
     private static void stop(RunLog.Pages pages, String file, String stage, String reason) {
