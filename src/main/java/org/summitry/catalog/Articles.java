@@ -1,5 +1,6 @@
 package org.summitry.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,22 @@ public interface Articles extends JpaRepository<Article, Long> {
                     + " from Article a join a.topics t left join a.coverage c left join c.summit s"
                     + " group by t.topic.slug, s.slug, c.phaseSlug")
     List<TopicCount> countTopics();
+
+    /**
+     * @param ids articles
+     * @return their titles, in order
+     */
+    @Query("select new org.summitry.catalog.Articles$Titled(a.slug, a.title) from Article a where a.id in :ids"
+            + " order by a.title")
+    List<Titled> findTitles(Collection<Long> ids);
+
+    /**
+     * An article's title and nothing else of it.
+     *
+     * @param slug the article's slug
+     * @param title the title
+     */
+    record Titled(String slug, String title) {}
 
     /**
      * How many articles a summit has from one side.

@@ -1,5 +1,6 @@
 package org.summitry.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -15,6 +16,12 @@ public interface Authors extends JpaRepository<Author, Long> {
      * @return the author
      */
     Optional<Author> findBySlug(String slug);
+
+    /**
+     * @param slugs names in URLs
+     * @return the authors who have them, by name
+     */
+    List<Author> findBySlugInOrderByName(Collection<String> slugs);
 
     /**
      * @param pageable which page

@@ -10,6 +10,8 @@ import org.summitry.catalog.Publication;
 import org.summitry.catalog.Publications;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
+import org.summitry.catalog.Synonym;
+import org.summitry.catalog.Synonyms;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
 import org.summitry.importing.SeedCatalog.SeedPublication;
@@ -23,12 +25,15 @@ class CatalogKeeper {
     private final Summits summits;
     private final Topics topics;
     private final Publications publications;
+    private final Synonyms synonyms;
     private final EntityManager entities;
 
-    CatalogKeeper(Summits summits, Topics topics, Publications publications, EntityManager entities) {
+    CatalogKeeper(
+            Summits summits, Topics topics, Publications publications, Synonyms synonyms, EntityManager entities) {
         this.summits = summits;
         this.topics = topics;
         this.publications = publications;
+        this.synonyms = synonyms;
         this.entities = entities;
     }
 
@@ -51,6 +56,20 @@ class CatalogKeeper {
                     publications.findBySlug(seed.slug()).orElseGet(() -> new Publication(seed.slug(), seed.name()));
             publication.describe(seed.name(), seed.homepage());
             publications.save(publication);
+        }
+    }
+
+    /** The catalogue's synonyms take the place of those that were. */
+    @Transactional
+    public void takeOverSynonyms(List<List<String>> sets) {
+        synonyms.deleteAllInBatch();
+        int number = 0;
+        for (List<String> set : sets) {
+            int same = number++;
+            synonyms.saveAll(set.stream()
+                    .distinct()
+                    .map(phrase -> new Synonym(phrase, same))
+                    .toList());
         }
     }
 

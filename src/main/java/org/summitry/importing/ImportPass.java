@@ -58,6 +58,7 @@ final class ImportPass {
     void run() {
         long begun = System.nanoTime();
         keeper.takeOver(rules.catalog());
+        keeper.takeOverSynonyms(rules.catalog().synonyms());
         List<String> names = present.stream()
                 .filter(name -> !withdrawn.contains(name))
                 .sorted()

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.summitry.catalog.ImportFinished;
 import org.summitry.catalog.ImportedFile.Problem;
 import org.summitry.catalog.ImportedFile.Status;
 import org.summitry.catalog.SourceFiles;
@@ -24,13 +26,21 @@ public class Importer {
     private final CatalogKeeper keeper;
     private final RunLog log;
     private final SourceFiles files;
+    private final ApplicationEventPublisher events;
 
-    Importer(SeedsFolder folder, Shelf shelf, CatalogKeeper keeper, RunLog log, SourceFiles files) {
+    Importer(
+            SeedsFolder folder,
+            Shelf shelf,
+            CatalogKeeper keeper,
+            RunLog log,
+            SourceFiles files,
+            ApplicationEventPublisher events) {
         this.folder = folder;
         this.shelf = shelf;
         this.keeper = keeper;
         this.log = log;
         this.files = files;
+        this.events = events;
     }
 
     /** Imports the folder once; what went wrong is in the run's report. */
@@ -45,6 +55,7 @@ public class Importer {
         } catch (IOException unreadable) {
             stop(pages, folder.seeds().toString(), "folder", SeedsFolder.reason(unreadable));
         }
+        events.publishEvent(new ImportFinished());
         pages.close();
     }
 

@@ -27,6 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param documents facts that documents lack
  * @param withdrawn files whose articles are to be removed
  * @param falseFriends phrases that look like a topic's words and are none
+ * @param synonyms sets of phrases that mean the same to whoever searches
  * @param topics the topics and their vocabularies
  */
 record SeedCatalog(
@@ -38,6 +39,7 @@ record SeedCatalog(
         List<SeedFacts> documents,
         List<String> withdrawn,
         List<String> falseFriends,
+        List<List<String>> synonyms,
         List<SeedTopic> topics) {
 
     /** The file's name in the seeds folder. */
@@ -56,6 +58,7 @@ record SeedCatalog(
         documents = orEmpty(documents);
         withdrawn = orEmpty(withdrawn);
         falseFriends = orEmpty(falseFriends);
+        synonyms = orEmpty(synonyms);
         topics = orEmpty(topics);
     }
 
@@ -189,6 +192,17 @@ record SeedCatalog(
                 "publication", publications.stream().map(SeedPublication::slug).toList());
         checkSlugs("summit", summits.stream().map(SeedSummit::slug).toList());
         checkSlugs("topic", topics.stream().map(SeedTopic::slug).toList());
+        checkSynonyms();
+    }
+
+    private void checkSynonyms() throws Malformed {
+        for (String phrase : synonyms.stream().flatMap(List::stream).distinct().toList()) {
+            long sets = synonyms.stream().filter(set -> set.contains(phrase)).count();
+            if (sets > 1 || phrase.isBlank() || phrase.length() > 200) {
+                throw new Malformed(
+                        "The synonym \"%s\" must stand in one set only and not be empty.".formatted(phrase));
+            }
+        }
     }
 
     private static void checkSlugs(String noun, List<String> slugs) throws Malformed {

@@ -11,9 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.summitry.catalog.Article;
+import org.summitry.catalog.ArticleRemoved;
+import org.summitry.catalog.ArticleStored;
 import org.summitry.catalog.ArticleText;
 import org.summitry.catalog.ArticleText.Paragraph;
 import org.summitry.catalog.ArticleText.Provenance;
@@ -55,6 +58,7 @@ class Shelf {
     private final SourceFiles files;
     private final EntityManager entities;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Shelf(
             Articles articles,
@@ -64,7 +68,8 @@ class Shelf {
             Topics topics,
             SourceFiles files,
             EntityManager entities,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.articles = articles;
         this.authors = authors;
         this.publications = publications;
@@ -73,6 +78,7 @@ class Shelf {
         this.files = files;
         this.entities = entities;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -122,12 +128,16 @@ class Shelf {
             SeedCatalog catalog) {
         before.filter(article -> !article.getFile().equals(edited.file()))
                 .ifPresent(article -> files.deleteById(article.getFile()));
-        before.ifPresent(Article::empty);
+        before.ifPresent(article -> {
+            events.publishEvent(new ArticleRemoved(article));
+            article.empty();
+        });
         entities.flush();
         Article article =
                 before.orElseGet(() -> new Article(Slugs.unique(edited.title().value(), articles::existsBySlug)));
         article.fill(text(edited, textHash, catalog), clock.instant());
-        articles.save(article);
+        Article stored = articles.save(article);
+        events.publishEvent(new ArticleStored(stored));
         note(edited, known, article, false);
         return new Placed(Status.IMPORTED, article.getSlug(), null);
     }
@@ -161,6 +171,7 @@ class Shelf {
         entities.flush();
         files.deleteAll(files.findByArticle(article));
         entities.flush();
+        events.publishEvent(new ArticleRemoved(article));
         articles.delete(article);
         entities.flush();
     }

@@ -1,190 +1,193 @@
 package org.summitry.search;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
-import org.summitry.catalog.Phase;
-import org.summitry.catalog.Summits;
-import org.summitry.catalog.Topics;
+import org.summitry.search.Snippets.Snippet;
 import org.summitry.web.BadParameter;
 
-/** Finds articles and counts what each filter would give, in a fixed number of queries. */
+/** Finds articles and counts what each filter would give, in a fixed number of queries of index and database. */
 @Component
 class ArticleSearch {
 
-    private static final int MOST_VALUES_SHOWN = 30;
+    private static final int MOST_VALUES = 30;
+    private static final int FARTHEST = 10_000;
 
     private final EntityManager entities;
-    private final Summits summits;
-    private final Topics topics;
+    private final Facets facets;
+    private final Snippets snippets;
+    private final SameWords sameWords;
+    private final Spelling spelling;
+    private final Remarks remarks;
+    private final IndexKeeper index;
 
-    ArticleSearch(EntityManager entities, Summits summits, Topics topics) {
+    ArticleSearch(
+            EntityManager entities,
+            Facets facets,
+            Snippets snippets,
+            SameWords sameWords,
+            Spelling spelling,
+            Remarks remarks,
+            IndexKeeper index) {
         this.entities = entities;
-        this.summits = summits;
-        this.topics = topics;
+        this.facets = facets;
+        this.snippets = snippets;
+        this.sameWords = sameWords;
+        this.spelling = spelling;
+        this.remarks = remarks;
+        this.index = index;
     }
+
+    /**
+     * An article found.
+     *
+     * @param article the article
+     * @param snippets where the words stand in it, the best first
+     */
+    record Hit(ArticleSummary article, List<Snippet> snippets) {}
+
+    /**
+     * A chosen value without which something is found.
+     *
+     * @param label what would be dropped
+     * @param articles how many articles that gives
+     * @param url the list without it
+     */
+    record WayOut(String label, long articles, String url) {}
 
     /**
      * What was found.
      *
-     * @param articles the articles of the page asked for
+     * @param hits the articles of the page asked for
      * @param total how many there are
      * @param facets every filter with its counts
+     * @param didYouMean what was typed, put right, where nothing was found
+     * @param waysOut what to drop where nothing was found, and what that gives
+     * @param remarks what a reader should know of the query: that it names a topic that is not there
+     * @param indexing whether the index is being built, so that something may be missing
      */
-    record Hits(List<ArticleSummary> articles, long total, List<Facet> facets) {}
-
-    private record Named(String slug, String label) {}
+    record Hits(
+            List<Hit> hits,
+            long total,
+            List<Facet> facets,
+            Optional<String> didYouMean,
+            List<WayOut> waysOut,
+            List<String> remarks,
+            boolean indexing) {}
 
     /**
      * @param query what is asked
      * @return the articles and the counts of every filter
-     * @throws BadParameter if a filter has a value that is nowhere in the collection
+     * @throws BadParameter if a filter has a value that is nowhere in the collection, or the page is too far on
      */
     @Transactional(readOnly = true)
     public Hits find(Query query) {
-        Map<Filter, Map<String, String>> labels = labels(query);
-        check(query, labels);
-        Conditions conditions = new Conditions(query, null);
-        long total = bind(
-                        entities.createQuery("select count(a) from Article a" + conditions.where(), Long.class),
-                        conditions)
-                .getSingleResult();
-        List<Article> articles = bind(
-                        entities.createQuery(
-                                "select a from Article a left join fetch a.publication" + conditions.where()
-                                        + " order by " + query.sort().order(),
-                                Article.class),
-                        conditions)
-                .setFirstResult((query.paging().page() - 1) * query.paging().size())
-                .setMaxResults(query.paging().size())
-                .getResultList();
-        List<Facet> facets = Arrays.stream(Filter.values())
-                .map(filter -> facet(filter, query, labels.getOrDefault(filter, Map.of())))
-                .toList();
-        return new Hits(articles.stream().map(ArticleSummary::of).toList(), total, facets);
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Conditions conditions) {
-        conditions.parameters().forEach(query::setParameter);
-        return query;
-    }
-
-    private Map<Filter, Map<String, String>> labels(Query query) {
-        Map<String, String> summitLabels = new LinkedHashMap<>();
-        summits.findAllByOrderByHeldOn().forEach(summit -> summitLabels.put(summit.getSlug(), summit.getLabel()));
-        summitLabels.put(Filter.NO_SUMMIT, "None of the catalogue’s");
-        Map<String, String> topicLabels = new LinkedHashMap<>();
-        topics.findAllByOrderByPlace().forEach(topic -> topicLabels.put(topic.getSlug(), topic.getLabel()));
-        Map<String, String> phaseLabels = Arrays.stream(Phase.values())
-                .collect(Collectors.toMap(Phase::slug, Phase::label, (a, b) -> a, LinkedHashMap::new));
-        return Map.of(
-                Filter.SUMMIT, summitLabels,
-                Filter.TOPIC, topicLabels,
-                Filter.PHASE, phaseLabels,
-                Filter.AUTHOR, chosen("Author", query, Filter.AUTHOR),
-                Filter.PUBLICATION, chosen("Publication", query, Filter.PUBLICATION));
-    }
-
-    /** Authors may be many: only those chosen are looked up. */
-    private Map<String, String> chosen(String entity, Query query, Filter filter) {
-        if (query.values(filter).isEmpty()) {
-            return Map.of();
+        Map<Filter, Map<String, String>> known = facets.known(query);
+        Facets.check(query, known);
+        QueryText typed = QueryText.parse(query.words());
+        QueryText widened = sameWords.widen(typed);
+        Wanted wanted = new Wanted(query, widened);
+        int offset = (query.paging().page() - 1) * query.paging().size();
+        if (offset > FARTHEST) {
+            throw new BadParameter(
+                    "The parameter page leads beyond the first %,d articles; narrow the list.".formatted(FARTHEST));
         }
-        return entities.createQuery(
-                        "select e.slug, e.name from " + entity + " e where e.slug in :slugs", Object[].class)
-                .setParameter("slugs", query.values(filter))
+        SearchResult<Long> result = search(query, wanted, offset);
+        Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
+        for (Filter filter : Filter.values()) {
+            boolean chosen = !query.values(filter).isEmpty();
+            counts.put(filter, chosen ? facets.count(filter, wanted) : result.aggregation(Facets.key(filter)));
+        }
+        long total = result.total().hitCount();
+        return new Hits(
+                hits(result.hits(), wanted),
+                total,
+                facets.name(query, counts, known),
+                total > 0 ? Optional.empty() : spelling.correct(query.words(), typed.words()),
+                total > 0 ? List.of() : waysOut(query, wanted, known),
+                remarks.on(typed, widened, known, total),
+                !index.isReady());
+    }
+
+    /** The page asked for, and the counts of the filters of which nothing is chosen. */
+    private SearchResult<Long> search(Query query, Wanted wanted, int offset) {
+        var search = Search.session(entities)
+                .search(Article.class)
+                .select(fields -> fields.id(Long.class))
+                .where(wanted::articles);
+        for (Filter filter : Filter.values()) {
+            if (query.values(filter).isEmpty()) {
+                search = search.aggregation(Facets.key(filter), counts -> counts.terms()
+                        .field(filter.parameter(), String.class)
+                        .maxTermCount(MOST_VALUES));
+            }
+        }
+        return search.sort(sorts -> order(sorts, query.sort(wanted.hasText())))
+                .fetch(offset, query.paging().size());
+    }
+
+    private static SortFinalStep order(SearchSortFactory sorts, Query.Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> sorts.composite().add(sorts.score()).add(sorts.field(ArticleFields.TITLE_SORT));
+            case SUMMIT ->
+                sorts.composite()
+                        .add(sorts.field(ArticleFields.HELD_ON).missing().last())
+                        .add(sorts.field(ArticleFields.PUBLISHED).missing().last())
+                        .add(sorts.field(ArticleFields.TITLE_SORT));
+            case TITLE -> sorts.field(ArticleFields.TITLE_SORT);
+            case PUBLISHED ->
+                sorts.composite()
+                        .add(sorts.field(ArticleFields.PUBLISHED)
+                                .desc()
+                                .missing()
+                                .last())
+                        .add(sorts.field(ArticleFields.TITLE_SORT));
+        };
+    }
+
+    private List<Hit> hits(List<Long> ids, Wanted wanted) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Article> articles = entities.createQuery(
+                        "select a from Article a left join fetch a.publication where a.id in :ids", Article.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(Article::getId, Function.identity()));
+        Map<Long, List<Snippet>> found = snippets.find(wanted, ids);
+        // an article that went while the index did not know yet is passed over
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(articles.get(id)).stream())
+                .map(article -> new Hit(ArticleSummary.of(article), found.getOrDefault(article.getId(), List.of())))
+                .toList();
     }
 
-    private static void check(Query query, Map<Filter, Map<String, String>> labels) {
-        query.selected()
-                .forEach((filter, values) -> values.forEach(value -> {
-                    Map<String, String> known = labels.getOrDefault(filter, Map.of());
-                    if (!known.containsKey(value)) {
-                        throw filter == Filter.AUTHOR || filter == Filter.PUBLICATION
-                                ? new BadParameter("There is no %s called “%s”; %s."
-                                        .formatted(
-                                                filter.parameter(),
-                                                value.length() > 60 ? value.substring(0, 60) + "…" : value,
-                                                "/api/" + filter.parameter() + "s lists them"))
-                                : BadParameter.notAllowed(filter.parameter(), value, known.keySet());
-                    }
-                }));
-    }
-
-    private Facet facet(Filter filter, Query query, Map<String, String> labels) {
-        List<Object[]> counts = counts(filter, query);
-        Map<String, Facet.Value> values = new LinkedHashMap<>();
-        for (Object[] row : counts) {
-            String slug = row[0] == null ? Filter.NO_SUMMIT : (String) row[0];
-            String label = row.length > 2 ? (String) row[1] : labels.getOrDefault(slug, slug);
-            values.put(slug, value(filter, query, slug, label, (Long) row[row.length - 1]));
-        }
-        query.values(filter)
-                .forEach(slug -> values.computeIfAbsent(
-                        slug, any -> value(filter, query, slug, labels.getOrDefault(slug, slug), 0)));
-        return new Facet(filter, ordered(filter, values.values().stream().toList(), List.copyOf(labels.keySet())));
-    }
-
-    private static List<Facet.Value> ordered(Filter filter, List<Facet.Value> values, List<String> order) {
-        Comparator<Facet.Value> byCount =
-                Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::label);
-        Comparator<Facet.Value> byCatalogue = Comparator.comparingInt(value -> order.indexOf(value.value()));
-        boolean fewAndOrdered = filter == Filter.SUMMIT || filter == Filter.PHASE;
-        return values.stream().sorted(fewAndOrdered ? byCatalogue : byCount).toList();
-    }
-
-    private static Facet.Value value(Filter filter, Query query, String slug, String label, long count) {
-        return new Facet.Value(
-                slug,
-                label,
-                count,
-                query.isSelected(filter, slug),
-                query.toggle(filter, slug).url());
-    }
-
-    private List<Object[]> counts(Filter filter, Query query) {
-        Conditions others = new Conditions(query, filter);
-        String select =
-                switch (filter) {
-                    case SUMMIT ->
-                        "select s.slug, count(a) from Article a left join a.coverage c left join c.summit s"
-                                + others.whereAlso(phaseToo(query)) + " group by s.slug";
-                    case PHASE ->
-                        "select c.phaseSlug, count(a) from Article a join a.coverage c"
-                                + others.whereAlso("c.phaseSlug is not null" + summitToo(query))
-                                + " group by c.phaseSlug";
-                    case TOPIC ->
-                        "select t.topic.slug, count(a) from Article a join a.topics t" + others.where()
-                                + " group by t.topic.slug";
-                    case AUTHOR ->
-                        "select u.slug, u.name, count(a) from Article a join a.bylines b join b.author u"
-                                + others.where() + " group by u.slug, u.name order by count(a) desc, u.name";
-                    case PUBLICATION ->
-                        "select u.slug, u.name, count(a) from Article a join a.publication u" + others.where()
-                                + " group by u.slug, u.name order by count(a) desc, u.name";
-                };
-        return new ArrayList<>(bind(entities.createQuery(select, Object[].class), others)
-                .setMaxResults(MOST_VALUES_SHOWN)
-                .getResultList());
-    }
-
-    private static String phaseToo(Query query) {
-        return query.values(Filter.PHASE).isEmpty() ? "1 = 1" : "c.phaseSlug in :phase";
-    }
-
-    private static String summitToo(Query query) {
-        return query.values(Filter.SUMMIT).isEmpty() ? "" : " and c.summit.slug in :summit";
+    private List<WayOut> waysOut(Query query, Wanted wanted, Map<Filter, Map<String, String>> known) {
+        return java.util.Arrays.stream(Filter.values())
+                .filter(filter -> !query.values(filter).isEmpty())
+                .map(filter -> new WayOut(
+                        query.values(filter).stream()
+                                .map(value ->
+                                        known.getOrDefault(filter, Map.of()).getOrDefault(value, value))
+                                .collect(Collectors.joining(", ")),
+                        Search.session(entities)
+                                .search(Article.class)
+                                .where(predicates -> wanted.counted(predicates, filter))
+                                .fetchTotalHitCount(),
+                        query.without(filter).url()))
+                .filter(way -> way.articles() > 0)
+                .toList();
     }
 }

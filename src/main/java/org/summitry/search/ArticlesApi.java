@@ -1,7 +1,9 @@
 package org.summitry.search;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Phase;
-import org.summitry.web.Listing;
 
 /** The list of articles for programs, with the same filters as the page. */
 @RestController
@@ -30,8 +31,10 @@ class ArticlesApi {
             @Nullable LocalDate published,
             List<Side> summits,
             int passages,
-            List<String> topics) {
-        static Item of(ArticleSummary article) {
+            List<String> topics,
+            List<SnippetJson> snippets) {
+        static Item of(ArticleSearch.Hit hit) {
+            ArticleSummary article = hit.article();
             ArticleSummary.Link publication = article.publication();
             return new Item(
                     article.slug(),
@@ -42,9 +45,24 @@ class ArticlesApi {
                     article.published(),
                     article.summits().stream().map(Side::of).toList(),
                     article.passages(),
-                    article.topics().stream().map(ArticleSummary.Link::slug).toList());
+                    article.topics().stream().map(ArticleSummary.Link::slug).toList(),
+                    hit.snippets().stream().map(SnippetJson::of).toList());
         }
     }
+
+    record SnippetJson(String anchor, String html) {
+        static SnippetJson of(Snippets.Snippet snippet) {
+            return new SnippetJson(snippet.anchor(), snippet.html());
+        }
+    }
+
+    record Page(
+            List<Item> items,
+            int page,
+            int size,
+            long total,
+            Map<String, List<Facet.Value>> facets,
+            List<String> remarks) {}
 
     record Name(String slug, String name) {
         static Name of(ArticleSummary.Link link) {
@@ -60,13 +78,17 @@ class ArticlesApi {
     }
 
     @GetMapping("/api/articles")
-    Listing<Item> list(@RequestParam MultiValueMap<String, String> parameters) {
+    Page list(@RequestParam MultiValueMap<String, String> parameters) {
         Query query = Query.of(parameters);
         ArticleSearch.Hits hits = search.find(query);
-        return new Listing<>(
-                hits.articles().stream().map(Item::of).toList(),
+        Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();
+        hits.facets().forEach(facet -> facets.put(facet.filter().parameter(), facet.values()));
+        return new Page(
+                hits.hits().stream().map(Item::of).toList(),
                 query.paging().page(),
                 query.paging().size(),
-                hits.total());
+                hits.total(),
+                facets,
+                hits.remarks());
     }
 }

@@ -21,18 +21,27 @@ class ArticlesPage {
     @GetMapping("/articles")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         Query query = Query.of(parameters);
+        if (!query.isWrittenAs(parameters)) {
+            return "redirect:" + query.url();
+        }
         ArticleSearch.Hits hits = search.find(query);
         model.addAttribute("title", query.words().isEmpty() ? "Articles" : "“" + query.words() + "” in articles");
         model.addAttribute("canonical", query.isNarrowed() ? "/articles" : query.url());
         model.addAttribute("robots", query.isNarrowed() ? "noindex,follow" : null);
         model.addAttribute("query", query);
         model.addAttribute("withoutWords", query.withoutWords().url());
-        model.addAttribute("sorts", Query.Sort.values());
+        model.addAttribute(
+                "sorts",
+                java.util.Arrays.stream(Query.Sort.values())
+                        .filter(query::admits)
+                        .toList());
+        model.addAttribute(
+                "didYouMeanUrl",
+                hits.didYouMean().map(words -> query.withWords(words).url()).orElse(null));
         model.addAttribute("hits", hits);
         model.addAttribute("chosen", chosen(hits));
-        model.addAttribute(
-                "pager", Pager.of(query.paging(), hits.articles().size(), hits.total(), page -> query.page(page)
-                        .url()));
+        model.addAttribute("pager", Pager.of(query.paging(), hits.hits().size(), hits.total(), page -> query.page(page)
+                .url()));
         return "search/articles";
     }
 

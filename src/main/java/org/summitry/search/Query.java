@@ -3,10 +3,11 @@ package org.summitry.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import org.summitry.web.Addresses;
@@ -20,10 +21,10 @@ import org.summitry.web.Slug;
  *
  * @param words what to look for, or empty
  * @param selected the values chosen of each filter
- * @param sort the order
+ * @param sorted the order, if one is chosen
  * @param paging which page
  */
-record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging paging) {
+record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sorted, Paging paging) {
 
     private static final String PATH = "/articles";
     private static final int LONGEST_WORDS = 500;
@@ -32,16 +33,19 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
 
     /** The order of a list. */
     enum Sort {
-        SUMMIT("summit date", "a.coversHeldOn nulls last, a.published nulls last, a.title, a.id"),
-        TITLE("title", "a.title, a.id"),
-        PUBLISHED("publication date", "a.published desc nulls last, a.title, a.id");
+        /** What answers the words best first; the order of a list with words. */
+        RELEVANCE("relevance"),
+        /** In order of the summits; the order of a list without words. */
+        SUMMIT("summit date"),
+        /** By title. */
+        TITLE("title"),
+        /** The latest first. */
+        PUBLISHED("publication date");
 
         private final String label;
-        private final String order;
 
-        Sort(String label, String order) {
+        Sort(String label) {
             this.label = label;
-            this.order = order;
         }
 
         public String getParameter() {
@@ -50,10 +54,6 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
 
         public String getLabel() {
             return label;
-        }
-
-        String order() {
-            return order;
         }
     }
 
@@ -70,7 +70,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
         Map<Filter, Set<String>> selected = new EnumMap<>(Filter.class);
         int values = 0;
         for (Filter filter : Filter.values()) {
-            Set<String> chosen = new LinkedHashSet<>(parameters.getOrDefault(filter.parameter(), List.of()));
+            Set<String> chosen = new TreeSet<>(parameters.getOrDefault(filter.parameter(), List.of()));
             chosen.remove("");
             values += chosen.size();
             chosen.stream().filter(value -> !Slug.isSlug(value)).findFirst().ifPresent(value -> {
@@ -94,18 +94,34 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
         return value == null ? "" : value;
     }
 
-    private static Sort sort(String value) {
-        return value.isEmpty()
-                ? Sort.SUMMIT
-                : Arrays.stream(Sort.values())
-                        .filter(sort -> sort.getParameter().equals(value))
-                        .findFirst()
-                        .orElseThrow(() -> BadParameter.notAllowed(
-                                "sort",
-                                value,
-                                Arrays.stream(Sort.values())
-                                        .map(Sort::getParameter)
-                                        .toList()));
+    private static Optional<Sort> sort(String value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Sort> sort = Arrays.stream(Sort.values())
+                .filter(one -> one.getParameter().equals(value))
+                .findFirst();
+        if (sort.isEmpty()) {
+            throw BadParameter.notAllowed(
+                    "sort",
+                    value,
+                    Arrays.stream(Sort.values()).map(Sort::getParameter).toList());
+        }
+        return sort;
+    }
+
+    /** The order of the list: the one chosen, or the one that suits it. */
+    Sort sort(boolean hasWords) {
+        return sorted.orElse(hasWords ? Sort.RELEVANCE : Sort.SUMMIT);
+    }
+
+    public Sort getSort() {
+        return sort(!words.isEmpty());
+    }
+
+    /** Whether a reader could put the same list in this order. */
+    public boolean admits(Sort sort) {
+        return sort != Sort.RELEVANCE || !words.isEmpty();
     }
 
     Set<String> values(Filter filter) {
@@ -123,22 +139,60 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
     /** The same with a filter's value added or, where it is chosen, removed; from the first page. */
     Query toggle(Filter filter, String value) {
         Map<Filter, Set<String>> changed = new EnumMap<>(selected);
-        Set<String> values = new LinkedHashSet<>(values(filter));
+        Set<String> values = new TreeSet<>(values(filter));
         if (!values.remove(value)) {
             values.add(value);
         }
         changed.put(filter, values);
-        return new Query(words, changed, sort, new Paging(1, paging.size()));
+        return new Query(words, changed, sorted, new Paging(1, paging.size()));
     }
 
     /** The same without the words, from the first page. */
     Query withoutWords() {
-        return new Query("", selected, sort, new Paging(1, paging.size()));
+        return new Query("", selected, sorted.filter(sort -> sort != Sort.RELEVANCE), new Paging(1, paging.size()));
+    }
+
+    /** The same without anything chosen of a filter, from the first page. */
+    Query without(Filter filter) {
+        Map<Filter, Set<String>> changed = new EnumMap<>(selected);
+        changed.put(filter, Set.of());
+        return new Query(words, changed, sorted, new Paging(1, paging.size()));
+    }
+
+    /** The same with other words, from the first page. */
+    Query withWords(String other) {
+        return new Query(other, selected, sorted, new Paging(1, paging.size()));
+    }
+
+    /** The order that a URL need not name. */
+    public Sort getUsual() {
+        return words.isEmpty() ? Sort.SUMMIT : Sort.RELEVANCE;
     }
 
     /** Another page of the same. */
     Query page(int page) {
-        return new Query(words, selected, sort, new Paging(page, paging.size()));
+        return new Query(words, selected, sorted, new Paging(page, paging.size()));
+    }
+
+    /**
+     * Whether a URL has this query's parameters in their one order. Empty ones that a form sends along are let pass, as is
+     * whatever is no parameter of the list.
+     */
+    boolean isWrittenAs(MultiValueMap<String, String> parameters) {
+        List<String> order = new ArrayList<>();
+        order.add("q");
+        Arrays.stream(Filter.values()).map(Filter::parameter).forEach(order::add);
+        order.addAll(List.of("sort", "page", "size"));
+        List<Integer> places = parameters.entrySet().stream()
+                .filter(entry -> order.contains(entry.getKey()))
+                .map(entry -> order.indexOf(entry.getKey()))
+                .toList();
+        boolean ordered = places.equals(places.stream().sorted().toList());
+        boolean valuesOrdered = Arrays.stream(Filter.values()).allMatch(filter -> {
+            List<String> given = parameters.getOrDefault(filter.parameter(), List.of());
+            return given.equals(given.stream().sorted().distinct().toList());
+        });
+        return ordered && valuesOrdered;
     }
 
     /** Its URL, the parameters always in the same order. */
@@ -147,7 +201,11 @@ record Query(String words, Map<Filter, Set<String>> selected, Sort sort, Paging 
         for (Filter filter : Filter.values()) {
             address.withAll(filter.parameter(), new ArrayList<>(values(filter)));
         }
-        return address.with("sort", sort == Sort.SUMMIT ? null : sort.getParameter())
+        return address.with(
+                        "sort",
+                        sorted.filter(sort -> sort != getUsual())
+                                .map(Sort::getParameter)
+                                .orElse(null))
                 .with("page", paging.page() == 1 ? null : paging.page())
                 .with("size", paging.size() == Paging.DEFAULT_SIZE ? null : paging.size())
                 .toString();

@@ -37,6 +37,11 @@ public record Paging(int page, int size) {
         return Integer.parseInt(value);
     }
 
+    /** @return whether its pages are as long as pages are unless asked for longer or shorter ones */
+    public boolean isUsual() {
+        return size == DEFAULT_SIZE;
+    }
+
     /** @return the same for the repositories */
     public PageRequest request() {
         return PageRequest.of(page - 1, size);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -120,9 +123,157 @@ class BrowserTests {
     }
 
     @Test
+    void aSuggestionIsChosenByKeyboard() {
+        Page page = open("/about", 1280, ColorScheme.LIGHT);
+        Locator box = page.getByRole(AriaRole.COMBOBOX);
+        box.pressSequentially("hel");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(2);
+        assertThat(box).hasAttribute("aria-expanded", "true");
+        assertThat(announcement(page)).hasText("2 suggestions");
+        box.press("ArrowDown");
+        assertThat(chosen(page)).hasText("Helsinki 2018 summit");
+        assertThat(box).hasAttribute("aria-activedescendant", "suggestions-0-0");
+        box.press("End");
+        assertThat(chosen(page)).containsText("The Helsinki Summit");
+        box.press("ArrowDown");
+        assertThat(chosen(page)).hasText("Helsinki 2018 summit");
+        box.press("Enter");
+        page.waitForURL("**/summits/helsinki-2018");
+    }
+
+    @Test
+    void aSuggestionIsChosenByMouseAndByFinger() {
+        Page page = open("/", 1280, ColorScheme.LIGHT);
+        page.getByRole(AriaRole.COMBOBOX).pressSequentially("syr");
+        page.getByRole(AriaRole.OPTION).click();
+        page.waitForURL("**/topics/syria");
+        BrowserContext telephone = context(
+                new Browser.NewContextOptions().setViewportSize(320, 640).setHasTouch(true));
+        Page small = telephone.newPage();
+        small.navigate(url("/"));
+        small.getByRole(AriaRole.COMBOBOX).tap();
+        small.getByRole(AriaRole.COMBOBOX).pressSequentially("ivan");
+        small.getByRole(AriaRole.OPTION).tap();
+        small.waitForURL("**/authors/igor-ivanov");
+    }
+
+    @Test
+    void suggestionsLeaveTheSearchAsItWas() {
+        Page page = open("/", 1280, ColorScheme.LIGHT);
+        Locator box = page.getByRole(AriaRole.COMBOBOX);
+        box.pressSequentially("sanctions");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        box.press("Escape");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+        assertThat(box).hasValue("sanctions");
+        box.press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+        box.press("Enter");
+        page.waitForURL("**/articles?q=sanctions");
+        assertThat(page.locator(".hits .card")).not().hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "320, LIGHT", "320, DARK"})
+    void axeFindsNothingWhileSuggestionsAreShown(int width, ColorScheme scheme) {
+        for (String path : List.of("/", "/articles")) {
+            Page page = open(path, width, scheme);
+            page.locator("input[name=q]").pressSequentially("su");
+            assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+            page.locator("input[name=q]").press("ArrowDown");
+            assertNoViolations(page, path);
+            Object widest = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(((Number) widest).intValue()).isLessThanOrEqualTo(width);
+        }
+    }
+
+    @Test
+    void filtersWorkAtOnceAndTheAddressKeepsInStep() {
+        Page page = open("/articles?size=2", 1280, ColorScheme.LIGHT);
+        page.evaluate("window.still = 'the same page'");
+        page.getByLabel("Osaka 2019").check();
+        page.waitForURL("**/articles?summit=osaka-2019&size=2");
+        assertThat(announcement(page)).hasText("2 articles found");
+        assertThat(page.getByLabel("Osaka 2019")).isFocused();
+        page.getByLabel("Helsinki 2018").check();
+        page.waitForURL("**/articles?summit=helsinki-2018&summit=osaka-2019&size=2");
+        page.getByLabel("Order by").selectOption("title");
+        page.waitForURL("**/articles?summit=helsinki-2018&summit=osaka-2019&sort=title&size=2");
+        assertThat(page.locator(".pager")).containsText("1–2 of 4");
+        assertThat(page.locator("form.list")).not().hasAttribute("aria-busy", "true");
+        page.goBack();
+        page.goBack();
+        page.waitForURL("**/articles?summit=osaka-2019&size=2");
+        assertThat(page.locator(".pager")).containsText("1–2 of 2");
+        assertThat(page.getByLabel("Helsinki 2018")).not().isChecked();
+        assertThat(page.getByLabel("Osaka 2019")).isChecked();
+        page.goForward();
+        assertThat(page.getByLabel("Helsinki 2018")).isChecked();
+        assertThat(page.evaluate("window.still")).isEqualTo("the same page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aWalkThroughTheListIsTheSameWithAndWithoutJavaScript(boolean javaScript) {
+        Page page = context(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript))
+                .newPage();
+        page.navigate(url("/articles?size=2"));
+        page.getByLabel("Osaka 2019").check();
+        apply(page, javaScript);
+        assertThat(page.locator(".pager")).containsText("1–2 of 2");
+        page.getByLabel("Helsinki 2018").check();
+        apply(page, javaScript);
+        assertThat(page.locator(".pager")).containsText("1–2 of 4");
+        page.getByText("Next →").click();
+        assertThat(page.locator(".pager")).containsText("3–4 of 4");
+        page.getByText("Summit: Osaka 2019").click();
+        assertThat(page.locator(".pager")).containsText("1–2 of 2");
+        assertThat(page.locator(".chip")).hasCount(1);
+        assertThat(page).hasURL(url("/articles?summit=helsinki-2018&size=2"));
+        page.goBack();
+        assertThat(page.locator(".pager")).containsText("3–4 of 4");
+        page.goBack();
+        assertThat(page.locator(".pager")).containsText("1–2 of 4");
+        page.goBack();
+        assertThat(page.getByLabel("Helsinki 2018")).not().isChecked();
+        assertThat(page.locator(".pager")).containsText("1–2 of 2");
+    }
+
+    @Test
+    void aFilterThatCannotBeFetchedIsAppliedByTheForm() {
+        Page page = open("/articles", 1280, ColorScheme.LIGHT);
+        page.route("**/articles?**", route -> {
+            if ("fetch".equals(route.request().resourceType())) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.evaluate("window.still = 'the same page'");
+        page.getByLabel("Osaka 2019").check();
+        page.waitForURL("**summit=osaka-2019**");
+        assertThat(page.locator(".hits .card")).hasCount(2);
+        assertThat(page.evaluate("window.still")).isNull();
+    }
+
+    private static void apply(Page page, boolean atOnce) {
+        if (!atOnce) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply"))
+                    .click();
+        }
+    }
+
+    private static Locator announcement(Page page) {
+        return page.locator("body > [role=status]");
+    }
+
+    private static Locator chosen(Page page) {
+        return page.locator("[role=option][aria-selected=true]");
+    }
+
+    @Test
     void everythingWorksWithoutJavaScript() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        contexts.add(context);
+        BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         Page page = context.newPage();
         page.navigate(url("/"));
         page.locator("input[name=q]").fill("Draconian");
@@ -175,8 +326,7 @@ class BrowserTests {
     @ParameterizedTest
     @MethodSource("everyKindOfPage")
     void thePolicyAllowsAllThatAPageLoadsAndItLoadsNothingFromElsewhere(String path) {
-        BrowserContext context = browser.newContext();
-        contexts.add(context);
+        BrowserContext context = context(new Browser.NewContextOptions());
         Page page = context.newPage();
         List<String> complaints = new ArrayList<>();
         List<String> requests = new ArrayList<>();
@@ -194,12 +344,18 @@ class BrowserTests {
     }
 
     private Page open(String path, int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-        contexts.add(context);
-        Page page = context.newPage();
+        Page page = context(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme))
+                .newPage();
         page.navigate(url(path));
         return page;
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
+        return context;
     }
 
     private String url(String path) {

@@ -107,7 +107,7 @@ abstract class ImportTests {
         for (String url : List.of(
                 "/",
                 "/articles",
-                "/articles?q=Iran&summit=osaka-2019&summit=none&phase=pre&topic=iran&sort=published",
+                "/articles?q=Iran&summit=none&summit=osaka-2019&phase=pre&topic=iran&sort=published",
                 "/articles/the-art-of-expectation-management",
                 "/summits/osaka-2019",
                 "/topics",

@@ -1,0 +1,146 @@
+package org.summitry.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.summitry.catalog.Article;
+import org.summitry.catalog.ArticleTopic;
+import org.summitry.catalog.Byline;
+import org.summitry.catalog.Coverage;
+import org.summitry.catalog.Passage;
+import org.summitry.catalog.Phase;
+
+/** The fields of an article in the index. */
+final class ArticleFields implements TypeBinder {
+
+    static final String TITLE = "title";
+    static final String TITLE_PLAIN = "titlePlain";
+    static final String AUTHOR_NAMES = "authorNames";
+    static final String PUBLICATION_NAME = "publicationName";
+    static final String BODY = "body";
+    static final String BODY_PLAIN = "bodyPlain";
+    /** A side of a summit, {@code helsinki-2018.pre}. */
+    static final String SIDE = "side";
+
+    static final String TITLE_SORT = "titleSort";
+    static final String HELD_ON = "heldOn";
+    static final String PUBLISHED = "published";
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(Article.class, new Bridge(context.indexSchemaElement()));
+    }
+
+    private static final class Bridge implements TypeBridge<Article> {
+        private final IndexFieldReference<String> title;
+        private final IndexFieldReference<String> titlePlain;
+        private final IndexFieldReference<String> authorNames;
+        private final IndexFieldReference<String> publicationName;
+        private final IndexFieldReference<String> body;
+        private final IndexFieldReference<String> bodyPlain;
+        private final IndexFieldReference<String> summit;
+        private final IndexFieldReference<String> phase;
+        private final IndexFieldReference<String> side;
+        private final IndexFieldReference<String> topic;
+        private final IndexFieldReference<String> author;
+        private final IndexFieldReference<String> publication;
+        private final IndexFieldReference<String> titleSort;
+        private final IndexFieldReference<LocalDate> heldOn;
+        private final IndexFieldReference<LocalDate> published;
+
+        Bridge(IndexSchemaElement schema) {
+            title = text(schema, TITLE, IndexAnalysis.ENGLISH);
+            titlePlain = text(schema, TITLE_PLAIN, IndexAnalysis.PLAIN);
+            authorNames = texts(schema, AUTHOR_NAMES, IndexAnalysis.PLAIN);
+            publicationName = text(schema, PUBLICATION_NAME, IndexAnalysis.PLAIN);
+            body = texts(schema, BODY, IndexAnalysis.ENGLISH);
+            bodyPlain = texts(schema, BODY_PLAIN, IndexAnalysis.PLAIN);
+            summit = names(schema, Filter.SUMMIT.parameter());
+            phase = names(schema, Filter.PHASE.parameter());
+            side = names(schema, SIDE);
+            topic = names(schema, Filter.TOPIC.parameter());
+            author = names(schema, Filter.AUTHOR.parameter());
+            publication = names(schema, Filter.PUBLICATION.parameter());
+            titleSort = schema.field(TITLE_SORT, type -> type.asString().sortable(Sortable.YES))
+                    .toReference();
+            heldOn = date(schema, HELD_ON);
+            published = date(schema, PUBLISHED);
+        }
+
+        private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
+            return schema.field(name, type -> type.asString().analyzer(analyzer))
+                    .toReference();
+        }
+
+        private static IndexFieldReference<String> texts(IndexSchemaElement schema, String name, String analyzer) {
+            return schema.field(name, type -> type.asString().analyzer(analyzer))
+                    .multiValued()
+                    .toReference();
+        }
+
+        private static IndexFieldReference<String> names(IndexSchemaElement schema, String name) {
+            return schema.field(name, type -> type.asString().aggregable(Aggregable.YES))
+                    .multiValued()
+                    .toReference();
+        }
+
+        private static IndexFieldReference<LocalDate> date(IndexSchemaElement schema, String name) {
+            return schema.field(name, type -> type.asLocalDate().sortable(Sortable.YES))
+                    .toReference();
+        }
+
+        @Override
+        public void write(DocumentElement document, Article article, TypeBridgeWriteContext context) {
+            document.addValue(title, article.getTitle());
+            document.addValue(titlePlain, article.getTitle());
+            document.addValue(titleSort, article.getTitle());
+            writeNames(document, article);
+            writeCoverage(document, article.getCoverage());
+            for (Passage passage : article.getPassages()) {
+                document.addValue(body, passage.getText());
+                document.addValue(bodyPlain, passage.getText());
+            }
+            for (ArticleTopic one : article.getTopics()) {
+                document.addValue(topic, one.getTopic().getSlug());
+            }
+            article.getPublished().ifPresent(day -> document.addValue(published, day));
+        }
+
+        private void writeNames(DocumentElement document, Article article) {
+            for (Byline byline : article.getBylines()) {
+                document.addValue(authorNames, byline.getAuthor().getName());
+                document.addValue(author, byline.getAuthor().getSlug());
+            }
+            article.getPublication().ifPresent(one -> {
+                document.addValue(publicationName, one.getName());
+                document.addValue(publication, one.getSlug());
+            });
+        }
+
+        private void writeCoverage(DocumentElement document, List<Coverage> coverage) {
+            if (coverage.isEmpty()) {
+                document.addValue(summit, Filter.NO_SUMMIT);
+                return;
+            }
+            document.addValue(heldOn, coverage.get(0).getSummit().getHeldOn());
+            for (Coverage one : coverage) {
+                String slug = one.getSummit().getSlug();
+                document.addValue(summit, slug);
+                Phase from = one.getPhase();
+                if (from != null) {
+                    document.addValue(phase, from.slug());
+                    document.addValue(side, slug + "." + from.slug());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.summitry.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder of the index, beside the embedded database. Before anything opens it, an index that is damaged, or of an older
+ * mapping, or asked to be rebuilt ({@code --summitry.rebuild-index}), is thrown away; {@link IndexKeeper} builds it anew.
+ */
+@Component
+class IndexFolder implements HibernatePropertiesCustomizer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+    private static final String VERSION_FILE = "version";
+
+    private final Path folder;
+
+    IndexFolder(@Value("${summitry.data}") Path data, @Value("${summitry.rebuild-index:false}") String rebuild) {
+        this.folder = data.toAbsolutePath().normalize().resolve("index");
+        if (!rebuild.equals("false") || !isSound()) {
+            throwAway();
+        }
+    }
+
+    @Override
+    public void customize(Map<String, Object> properties) {
+        properties.put("hibernate.search.backend.directory.root", folder.toString());
+        properties.put("hibernate.search.backend.lucene_version", "9.12.3");
+        properties.put("hibernate.search.backend.analysis.configurer", new IndexAnalysis());
+        properties.put("hibernate.search.mapping.configurer", new IndexMapping());
+        properties.put("hibernate.search.indexing.listeners.enabled", false);
+    }
+
+    private boolean isSound() {
+        try {
+            return Files.readString(folder.resolve(VERSION_FILE)).equals(version())
+                    && isReadable("articles")
+                    && isReadable("passages");
+        } catch (IOException | RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean isReadable(String index) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder.resolve(index));
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.numDocs() >= 0;
+        }
+    }
+
+    private void throwAway() {
+        try {
+            if (Files.exists(folder)) {
+                LOG.warn("The index in {} is missing parts, damaged or of another version; it is built anew", folder);
+                FileSystemUtils.deleteRecursively(folder);
+            }
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The index folder " + folder + " cannot be written", failed);
+        }
+    }
+
+    /** Notes that the index is whole: from now on it is kept. */
+    void seal() {
+        try {
+            Files.writeString(folder.resolve(VERSION_FILE), version());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Notes that the index is being changed: if the program is killed meanwhile, the next start builds it anew. */
+    void unseal() {
+        try {
+            Files.deleteIfExists(folder.resolve(VERSION_FILE));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    boolean isSealed() {
+        return Files.exists(folder.resolve(VERSION_FILE));
+    }
+
+    private static String version() {
+        return "mapping " + IndexMapping.VERSION;
+    }
+
+    /** The index's size in bytes. */
+    long size() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

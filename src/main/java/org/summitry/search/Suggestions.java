@@ -1,0 +1,90 @@
+package org.summitry.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.summitry.catalog.Articles;
+import org.summitry.catalog.Authors;
+import org.summitry.catalog.Summits;
+import org.summitry.catalog.Topics;
+import org.summitry.search.Suggestion.Kind;
+
+/** Suggests pages to somebody who types, in two queries of the index and four of the database, however large they are. */
+@Component
+class Suggestions {
+
+    private static final int MOST = 8;
+
+    private final Topics topics;
+    private final Summits summits;
+    private final Authors authors;
+    private final Articles articles;
+    private final NamesIndex index;
+
+    Suggestions(Topics topics, Summits summits, Authors authors, Articles articles, NamesIndex index) {
+        this.topics = topics;
+        this.summits = summits;
+        this.authors = authors;
+        this.articles = articles;
+        this.index = index;
+    }
+
+    private record Ranked(int kind, int rank, Suggestion suggestion) {}
+
+    /**
+     * @param typed anything
+     * @return topics, summits, authors and articles with a word that begins with it
+     */
+    @Transactional(readOnly = true)
+    public List<Suggestion> find(String typed) {
+        WordStart start = WordStart.of(typed);
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        return share(List.of(topics(start), summits(start), authors(start), articles(start)));
+    }
+
+    /** The list has room for the best of each kind before it has for the rest of one. */
+    private static List<Suggestion> share(List<List<Suggestion>> kinds) {
+        return IntStream.range(0, kinds.size())
+                .boxed()
+                .flatMap(kind -> IntStream.range(0, kinds.get(kind).size())
+                        .mapToObj(rank -> new Ranked(kind, rank, kinds.get(kind).get(rank))))
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .limit(MOST)
+                .sorted(Comparator.comparingInt(Ranked::kind))
+                .map(Ranked::suggestion)
+                .toList();
+    }
+
+    private List<Suggestion> topics(WordStart start) {
+        return topics.findAllByOrderByPlace().stream()
+                .filter(topic -> start.opens(topic.getLabel()))
+                .map(topic -> Kind.TOPIC.of(topic.getLabel(), topic.getSlug()))
+                .toList();
+    }
+
+    private List<Suggestion> summits(WordStart start) {
+        return summits.findAllByOrderByHeldOn().stream()
+                .filter(summit -> start.opens(summit.getLabel()))
+                .map(summit -> Kind.SUMMIT.of(summit.getLabel(), summit.getSlug()))
+                .toList();
+    }
+
+    private List<Suggestion> authors(WordStart start) {
+        // the index names all authors of an article, the one meant and those who wrote with them
+        return authors.findBySlugInOrderByName(index.authors(start)).stream()
+                .filter(author -> start.opens(author.getName()))
+                .map(author -> Kind.AUTHOR.of(author.getName(), author.getSlug()))
+                .toList();
+    }
+
+    private List<Suggestion> articles(WordStart start) {
+        return articles.findTitles(index.titles(start)).stream()
+                .filter(article -> start.opens(article.title()))
+                .map(article -> Kind.ARTICLE.of(article.title(), article.slug()))
+                .toList();
+    }
+}

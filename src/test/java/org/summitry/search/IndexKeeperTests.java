@@ -1,0 +1,207 @@
+package org.summitry.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.search.mapper.orm.Search;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.LinkedMultiValueMap;
+import org.summitry.SummitryApplication;
+import org.summitry.catalog.Passage;
+import org.summitry.importing.Importer;
+
+/** The program is started again and again on the same data folder, and its index is what the collection is. */
+class IndexKeeperTests {
+
+    private static final String NOTE =
+            """
+            A Note on Walruses
+
+            Presidents Trump and Putin will meet in Helsinki next week, and walruses are on the agenda.
+
+            Nobody expects the narwhals to be mentioned.
+            """;
+
+    @TempDir
+    Path folder;
+
+    Path seeds;
+    Path index;
+
+    @BeforeEach
+    void writeSeeds() throws IOException {
+        seeds = Files.createDirectory(folder.resolve("seeds"));
+        index = folder.resolve("data").resolve("index");
+        Files.copy(Path.of("seeds", "catalog.yaml"), seeds.resolve("catalog.yaml"));
+        Files.writeString(seeds.resolve("note.txt"), NOTE);
+    }
+
+    @Test
+    void theIndexFollowsTheImport() throws IOException {
+        try (ConfigurableApplicationContext program = start()) {
+            program.getBean(Importer.class).run();
+            assertThat(snippets(program, "walruses")).containsExactly("p1");
+            Files.writeString(seeds.resolve("note.txt"), NOTE.replaceAll("(?i)walruses", "penguins"));
+            program.getBean(Importer.class).run();
+            assertThat(snippets(program, "penguins")).containsExactly("p1");
+            assertThat(snippets(program, "narwhals")).containsExactly("p2");
+            assertThat(total(program, "agenda -walruses")).isEqualTo(1);
+            assertThat(snippets(program, "\"and walruses\"")).isEmpty();
+            withdraw("note.txt");
+            program.getBean(Importer.class).run();
+            assertThat(total(program, "penguins")).isZero();
+            assertThat(total(program, "")).isZero();
+            assertThat(passages(program)).isZero();
+            assertUp(program);
+        }
+    }
+
+    @Test
+    void aWholeIndexIsKept() throws IOException {
+        fillAndStop();
+        try (ConfigurableApplicationContext program = start()) {
+            assertUp(program);
+            assertThat(snippets(program, "walruses")).containsExactly("p1");
+        }
+    }
+
+    @Test
+    void aMissingIndexIsBuiltAnewAndTheReaderIsToldMeanwhile() throws Exception {
+        fillAndStop();
+        FileSystemUtils.deleteRecursively(index);
+        buildsItAnew();
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAnew() throws Exception {
+        fillAndStop();
+        truncate(largest(index.resolve("passages")));
+        buildsItAnew();
+    }
+
+    @Test
+    void anIndexOfAnOlderMappingIsBuiltAnew() throws Exception {
+        fillAndStop();
+        Files.writeString(index.resolve("version"), "mapping 0");
+        buildsItAnew();
+    }
+
+    @Test
+    void anIndexIsBuiltAnewWhenAskedTo() throws Exception {
+        fillAndStop();
+        buildsItAnew("--summitry.rebuild-index");
+    }
+
+    private void fillAndStop() {
+        try (ConfigurableApplicationContext program = start()) {
+            program.getBean(Importer.class).run();
+            assertUp(program);
+        }
+    }
+
+    /** The next start finds nothing, says so, and has everything again once the import has run. */
+    private void buildsItAnew(String... options) throws Exception {
+        try (ConfigurableApplicationContext program = start(options)) {
+            assertThat(health(program)).isNotEqualTo(Status.UP);
+            assertThat(page(program)).contains("The index is being built");
+            assertThat(total(program, "walruses")).isZero();
+            program.getBean(Importer.class).run();
+            assertUp(program);
+            assertThat(page(program)).doesNotContain("The index is being built");
+            assertThat(snippets(program, "walruses")).containsExactly("p1");
+            assertThat(passages(program)).isEqualTo(2);
+        }
+    }
+
+    private ConfigurableApplicationContext start(String... options) {
+        List<String> arguments = List.of(
+                "--server.port=0",
+                "--summitry.import-at-start=false",
+                "--summitry.seeds=" + seeds,
+                "--summitry.data=" + folder.resolve("data"));
+        return SpringApplication.run(
+                SummitryApplication.class,
+                Stream.concat(arguments.stream(), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private static void assertUp(ConfigurableApplicationContext program) {
+        assertThat(health(program)).isEqualTo(Status.UP);
+    }
+
+    private static Status health(ConfigurableApplicationContext program) {
+        return program.getBean(HealthEndpoint.class).healthForPath("index").getStatus();
+    }
+
+    private static String page(ConfigurableApplicationContext program) throws IOException, InterruptedException {
+        String port = program.getEnvironment().getRequiredProperty("local.server.port");
+        URI list = URI.create("http://localhost:" + port + "/articles?q=walruses");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private static long total(ConfigurableApplicationContext program, String words) {
+        return find(program, words).total();
+    }
+
+    private static List<String> snippets(ConfigurableApplicationContext program, String words) {
+        return find(program, words).hits().stream()
+                .flatMap(hit -> hit.snippets().stream())
+                .map(Snippets.Snippet::anchor)
+                .toList();
+    }
+
+    private static ArticleSearch.Hits find(ConfigurableApplicationContext program, String words) {
+        LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        parameters.add("q", words);
+        return program.getBean(ArticleSearch.class).find(Query.of(parameters));
+    }
+
+    private static long passages(ConfigurableApplicationContext program) {
+        return program.getBean(TransactionTemplate.class)
+                .execute(any -> Search.session(program.getBean(EntityManager.class))
+                        .search(Passage.class)
+                        .where(predicates -> predicates.matchAll())
+                        .fetchTotalHitCount());
+    }
+
+    private void withdraw(String file) throws IOException {
+        Files.delete(seeds.resolve(file));
+        Path catalog = seeds.resolve("catalog.yaml");
+        Files.writeString(catalog, Files.readString(catalog).replace("withdrawn: []", "withdrawn: [" + file + "]"));
+    }
+
+    private static Path largest(Path index) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("_"))
+                    .max(Comparator.comparingLong(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
+    }
+
+    private static void truncate(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+    }
+}
