@@ -114,8 +114,7 @@ class NamePages {
 
     private static Pager pager(String path, Paging paging, Page<?> page) {
         return Pager.of(paging, page, number -> Addresses.to(path)
-                .with("page", number == 1 ? null : number)
-                .with("size", paging.size() == Paging.DEFAULT_SIZE ? null : paging.size())
+                .with(paging.at(number))
                 .toString());
     }
 }

@@ -95,8 +95,7 @@ class TopicPages {
         model.addAttribute("pager", Pager.of(paging, found, number -> Addresses.to("/topics/" + slug)
                 .with("summit", onlySummit)
                 .with("phase", onlyPhase)
-                .with("page", number == 1 ? null : number)
-                .with("size", paging.size() == Paging.DEFAULT_SIZE ? null : paging.size())
+                .with(paging.at(number))
                 .toString()));
         return "reading/topic";
     }

@@ -22,7 +22,6 @@ import org.summitry.web.BadParameter;
 @Component
 class ArticleSearch {
 
-    private static final int MOST_VALUES = 30;
     private static final int FARTHEST = 10_000;
 
     private final EntityManager entities;
@@ -131,7 +130,7 @@ class ArticleSearch {
             if (query.values(filter).isEmpty()) {
                 search = search.aggregation(Facets.key(filter), counts -> counts.terms()
                         .field(filter.parameter(), String.class)
-                        .maxTermCount(MOST_VALUES));
+                        .maxTermCount(Facets.MOST_VALUES));
             }
         }
         return search.sort(sorts -> order(sorts, query.sort(wanted.hasText())))

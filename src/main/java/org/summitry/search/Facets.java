@@ -24,7 +24,8 @@ import org.summitry.web.BadParameter;
 @Component
 class Facets {
 
-    private static final int MOST_VALUES = 30;
+    /** Of a filter with more values the most frequent are counted. */
+    static final int MOST_VALUES = 30;
 
     private final EntityManager entities;
     private final Summits summits;

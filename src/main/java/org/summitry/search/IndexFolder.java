@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
@@ -96,16 +95,5 @@ class IndexFolder implements HibernatePropertiesCustomizer {
 
     private static String version() {
         return "mapping " + IndexMapping.VERSION;
-    }
-
-    /** The index's size in bytes. */
-    long size() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

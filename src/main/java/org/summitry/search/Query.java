@@ -144,24 +144,24 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
             values.add(value);
         }
         changed.put(filter, values);
-        return new Query(words, changed, sorted, new Paging(1, paging.size()));
+        return new Query(words, changed, sorted, paging.at(1));
     }
 
     /** The same without the words, from the first page. */
     Query withoutWords() {
-        return new Query("", selected, sorted.filter(sort -> sort != Sort.RELEVANCE), new Paging(1, paging.size()));
+        return new Query("", selected, sorted.filter(sort -> sort != Sort.RELEVANCE), paging.at(1));
     }
 
     /** The same without anything chosen of a filter, from the first page. */
     Query without(Filter filter) {
         Map<Filter, Set<String>> changed = new EnumMap<>(selected);
         changed.put(filter, Set.of());
-        return new Query(words, changed, sorted, new Paging(1, paging.size()));
+        return new Query(words, changed, sorted, paging.at(1));
     }
 
     /** The same with other words, from the first page. */
     Query withWords(String other) {
-        return new Query(other, selected, sorted, new Paging(1, paging.size()));
+        return new Query(other, selected, sorted, paging.at(1));
     }
 
     /** The order that a URL need not name. */
@@ -171,7 +171,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
 
     /** Another page of the same. */
     Query page(int page) {
-        return new Query(words, selected, sorted, new Paging(page, paging.size()));
+        return new Query(words, selected, sorted, paging.at(page));
     }
 
     /**
@@ -206,8 +206,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
                         sorted.filter(sort -> sort != getUsual())
                                 .map(Sort::getParameter)
                                 .orElse(null))
-                .with("page", paging.page() == 1 ? null : paging.page())
-                .with("size", paging.size() == Paging.DEFAULT_SIZE ? null : paging.size())
+                .with(paging)
                 .toString();
     }
 }

@@ -46,6 +46,15 @@ public final class Addresses {
         return this;
     }
 
+    /**
+     * @param paging which page of a list; what is usual is not written
+     * @return this
+     */
+    public Addresses with(Paging paging) {
+        return with("page", paging.page() == 1 ? null : paging.page())
+                .with("size", paging.isUsual() ? null : paging.size());
+    }
+
     @Override
     public String toString() {
         return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);

@@ -12,7 +12,7 @@ import org.springframework.data.domain.PageRequest;
 public record Paging(int page, int size) {
 
     /** A page has so many items unless it is asked for more or fewer. */
-    public static final int DEFAULT_SIZE = 20;
+    private static final int DEFAULT_SIZE = 20;
 
     private static final int LARGEST_SIZE = 100;
     private static final int LAST_PAGE = 1_000_000;
@@ -40,6 +40,14 @@ public record Paging(int page, int size) {
     /** @return whether its pages are as long as pages are unless asked for longer or shorter ones */
     public boolean isUsual() {
         return size == DEFAULT_SIZE;
+    }
+
+    /**
+     * @param number another page
+     * @return that page of the same list
+     */
+    public Paging at(int number) {
+        return new Paging(number, size);
     }
 
     /** @return the same for the repositories */
