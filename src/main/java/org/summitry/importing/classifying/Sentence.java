@@ -1,14 +1,11 @@
 package org.summitry.importing.classifying;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Evidence;
+import org.summitry.catalog.Sentences;
 
 /**
  * A sentence of an article, with what the rules need to know of its place.
@@ -25,8 +22,6 @@ record Sentence(String text, List<Word> words, int passage, double weight, Datin
     private static final double TITLE = 4;
     private static final double OPENING = 2;
     private static final double CLOSING = 1.3;
-    private static final BreakIterator BREAKS = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
-            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
 
     static List<Sentence> of(ArticleToClassify article) {
         List<Sentence> sentences = new ArrayList<>();
@@ -37,7 +32,7 @@ record Sentence(String text, List<Word> words, int passage, double weight, Datin
         for (int i = 0; i < count; i++) {
             double weight = i < 2 ? OPENING : i == count - 1 ? CLOSING : 1;
             int number = i + 1;
-            split(article.passages().get(i))
+            Sentences.of(article.passages().get(i)).stream()
                     .map(text -> sentence(text, number, weight))
                     .forEach(sentences::add);
         }
@@ -46,17 +41,6 @@ record Sentence(String text, List<Word> words, int passage, double weight, Datin
 
     private static Sentence sentence(String text, int passage, double weight) {
         return new Sentence(text, Word.of(text), passage, weight, Dating.of(text));
-    }
-
-    private static Stream<String> split(String passage) {
-        BreakIterator breaks = (BreakIterator) BREAKS.clone();
-        breaks.setText(passage);
-        List<String> sentences = new ArrayList<>();
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            sentences.add(passage.substring(from, to).strip());
-        }
-        return sentences.stream().filter(sentence -> !sentence.isEmpty());
     }
 
     /** The permalink of its passage, or null for the title. */
