@@ -145,3 +145,18 @@ class Suggestions {
 }
 
 document.querySelectorAll('input[name=q]').forEach((input, at) => new Suggestions(input, `suggestions-${at}`));
+
+/* Permalinks of passages. A fragment never reaches the server, so one whose passage is gone is asked for by parameter. */
+function followPassage() {
+  const anchor = location.hash.slice(1);
+  const isPassage = /^p[1-9]\d{0,6}$/.test(anchor);
+  if (!document.querySelector('.passages')) return;
+  if (!anchor) {
+    document.querySelector('.passage[aria-current]')?.scrollIntoView();
+  } else if (isPassage && !document.querySelector(`.passage#${anchor}, .notice#${anchor}`)) {
+    location.replace(`${location.pathname}?passage=${anchor}`);
+  }
+}
+
+followPassage();
+window.addEventListener('hashchange', followPassage);

@@ -29,6 +29,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.summitry.SummitryApplication;
+import org.summitry.catalog.Anchors;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleText;
 import org.summitry.catalog.ArticleText.Paragraph;
@@ -134,6 +135,7 @@ public final class SearchBench {
                             new org.summitry.catalog.Rating(1, BigDecimal.ONE),
                             null,
                             List.of()),
+                    Anchors.inOrder(made.passages().size()),
                     Instant.EPOCH);
             entities.persist(article);
         }

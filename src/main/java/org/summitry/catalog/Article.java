@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -23,10 +24,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +95,11 @@ public class Article {
     private List<Passage> passages = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "gone_passage", joinColumns = @JoinColumn(name = "article_id"))
+    @MapKeyColumn(name = "anchor")
+    private Map<Integer, GonePassage> gonePassages = new HashMap<>();
+
+    @ElementCollection
     @CollectionTable(name = "article_author", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "place")
     private List<Byline> bylines = new ArrayList<>();
@@ -124,7 +133,7 @@ public class Article {
         this.slug = slug;
     }
 
-    /** Forgets passages, authors and all else that hangs on this article; a flush must follow before {@link #fill}. */
+    /** Forgets passages, authors and all else that hangs on this article but what is gone of it; a flush must follow before {@link #fill}. */
     public void empty() {
         List.of(passages, bylines, coverage, topics, relatedItems, polls, setAside)
                 .forEach(Collection::clear);
@@ -134,9 +143,10 @@ public class Article {
      * Takes over what an import read.
      *
      * @param text the article
+     * @param anchors the numbers of its passages, and what is gone
      * @param now the time of the import
      */
-    public void fill(ArticleText text, Instant now) {
+    public void fill(ArticleText text, Anchors anchors, Instant now) {
         file = text.provenance().file();
         format = text.provenance().format();
         charset = text.provenance().charset();
@@ -145,7 +155,9 @@ public class Article {
         importedAt = now;
         fillFacts(text);
         fillParts(text);
-        fillPassages(text.passages());
+        fillPassages(text.passages(), anchors.numbers());
+        gonePassages.keySet().retainAll(anchors.gone().keySet());
+        gonePassages.putAll(anchors.gone());
     }
 
     private void fillFacts(ArticleText text) {
@@ -178,11 +190,12 @@ public class Article {
         }
     }
 
-    private void fillPassages(List<Paragraph> paragraphs) {
+    private void fillPassages(List<Paragraph> paragraphs, List<Integer> numbers) {
         Map<Topic, Integer> counts = new LinkedHashMap<>();
         wordCount = 0;
         for (Paragraph one : paragraphs) {
-            passages.add(new Passage(this, passages.size() + 1, one.line(), one.text(), one.topics()));
+            int place = passages.size() + 1;
+            passages.add(new Passage(this, place, numbers.get(place - 1), one));
             one.topics().forEach(topic -> counts.merge(topic.getTopic(), 1, Integer::sum));
             wordCount += one.text().split("\\s+").length;
         }
@@ -284,6 +297,11 @@ public class Article {
 
     public List<Passage> getPassages() {
         return List.copyOf(passages);
+    }
+
+    /** @return what it had and has no more, by number */
+    public SortedMap<Integer, GonePassage> getGonePassages() {
+        return new TreeMap<>(gonePassages);
     }
 
     public List<Byline> getBylines() {

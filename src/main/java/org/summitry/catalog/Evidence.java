@@ -19,6 +19,14 @@ public record Evidence(String claim, @Nullable String anchor, String words) {
         return (anchor == null ? "" : anchor + ": ") + words;
     }
 
+    /**
+     * @param anchors the numbers of the article's passages
+     * @return the same where the passage was named by its place and is now by its number
+     */
+    public Evidence numbered(Anchors anchors) {
+        return anchor == null ? this : new Evidence(claim, anchors.at(Anchors.number(anchor)), words);
+    }
+
     static String join(List<Evidence> evidence) {
         return evidence.stream()
                 .map(one -> one.claim + "\t" + (one.anchor == null ? "" : one.anchor) + "\t" + one.words)

@@ -1,6 +1,7 @@
 package org.summitry.catalog;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.summitry.catalog.ArticleText.Paragraph;
 
 /** One paragraph of an article's own text. */
 @Entity
@@ -29,6 +31,10 @@ public class Passage {
     private Article article;
 
     private int place;
+
+    @Column(name = "anchor")
+    private int number;
+
     private int line;
     private String text;
 
@@ -38,12 +44,13 @@ public class Passage {
 
     protected Passage() {}
 
-    Passage(Article article, int place, int line, String text, List<PassageTopic> topics) {
+    Passage(Article article, int place, int number, Paragraph paragraph) {
         this.article = article;
         this.place = place;
-        this.line = line;
-        this.text = text;
-        this.topics.addAll(topics);
+        this.number = number;
+        this.line = paragraph.line();
+        this.text = paragraph.text();
+        this.topics.addAll(paragraph.topics());
     }
 
     public Long getId() {
@@ -54,14 +61,19 @@ public class Passage {
         return article;
     }
 
-    /** @return its number in the article, from 1 */
+    /** @return where it stands in the article, from 1 */
     public int getPlace() {
         return place;
     }
 
+    /** @return its number, which it keeps wherever it comes to stand, and which no other passage of the article gets */
+    public int getNumber() {
+        return number;
+    }
+
     /** @return its permalink within the article: {@code p1} and so on */
     public String getAnchor() {
-        return "p" + place;
+        return Anchors.anchor(number);
     }
 
     /** @return the line of the document on which it begins, from 1 */

@@ -30,7 +30,7 @@ public interface Passages extends JpaRepository<Passage, Long> {
     @Query(
             """
             select new org.summitry.catalog.TakePassage(
-                t.topic.slug, a.slug, a.title, p.place, p.text, t.words, s.slug, c.phaseSlug)
+                t.topic.slug, a.slug, a.title, p.number, p.text, t.words, s.slug, c.phaseSlug)
             from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
             where t.topic.slug = :topic
               and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
@@ -49,9 +49,9 @@ public interface Passages extends JpaRepository<Passage, Long> {
     @Query(
             """
             select new org.summitry.catalog.TakePassage(
-                r.topic, r.article, r.title, r.place, q.text, r.words, r.summit, r.phase)
+                r.topic, r.article, r.title, q.number, q.text, r.words, r.summit, r.phase)
             from (select p.id as id, t.topic.slug as topic, t.topic.place as topicPlace, t.words as words,
-                    a.slug as article, a.title as title, p.place as place, c.summit.slug as summit, c.phaseSlug as phase,
+                    a.slug as article, a.title as title, c.summit.slug as summit, c.phaseSlug as phase,
                     row_number() over (partition by t.topic.id order by a.title, a.id, p.place) as rank
                   from Passage p join p.topics t join p.article a join a.coverage c
                   where c.summit.slug = :summit and c.phaseSlug = :phase and (:topic is null or t.topic.slug = :topic)) r

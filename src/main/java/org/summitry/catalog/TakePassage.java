@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic's slug
  * @param article the article's slug
  * @param articleTitle the article's title
- * @param place the passage's number in the article, from 1
+ * @param number the passage's number in the article
  * @param text the passage
  * @param wordLines the words that speak for the topic, one a line
  * @param summit the summit's slug, or null where the article is about none
@@ -19,7 +19,7 @@ public record TakePassage(
         String topic,
         String article,
         String articleTitle,
-        int place,
+        int number,
         String text,
         String wordLines,
         @Nullable String summit,
@@ -27,7 +27,7 @@ public record TakePassage(
 
     /** @return its permalink within the article */
     public String anchor() {
-        return "p" + place;
+        return Anchors.anchor(number);
     }
 
     /** @return the words of the passage that speak for the topic */

@@ -2,6 +2,7 @@ package org.summitry.importing;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.summitry.catalog.Anchors;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleRemoved;
 import org.summitry.catalog.ArticleStored;
@@ -38,6 +40,8 @@ import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
 import org.summitry.importing.SeedCatalog.SeedPublication;
+import org.summitry.importing.anchoring.Anchoring;
+import org.summitry.importing.anchoring.Anchoring.Numbered;
 import org.summitry.importing.classifying.PhaseFinding;
 import org.summitry.importing.classifying.TopicFinder.TopicFound;
 import org.summitry.importing.source.ParsedDocument;
@@ -128,6 +132,9 @@ class Shelf {
             SeedCatalog catalog) {
         before.filter(article -> !article.getFile().equals(edited.file()))
                 .ifPresent(article -> files.deleteById(article.getFile()));
+        Instant now = clock.instant();
+        Anchors anchors = before.map(article -> anchors(article, edited, now))
+                .orElseGet(() -> Anchors.inOrder(edited.document().passages().size()));
         before.ifPresent(article -> {
             events.publishEvent(new ArticleRemoved(article));
             article.empty();
@@ -135,11 +142,24 @@ class Shelf {
         entities.flush();
         Article article =
                 before.orElseGet(() -> new Article(Slugs.unique(edited.title().value(), articles::existsBySlug)));
-        article.fill(text(edited, textHash, catalog), clock.instant());
+        article.fill(text(edited, textHash, catalog, anchors), anchors, now);
         Article stored = articles.save(article);
         events.publishEvent(new ArticleStored(stored));
         note(edited, known, article, false);
         return new Placed(Status.IMPORTED, article.getSlug(), null);
+    }
+
+    /** Passages keep their numbers, however their places change. */
+    private static Anchors anchors(Article before, EditedDocument edited, Instant now) {
+        return Anchoring.of(
+                before.getPassages().stream()
+                        .map(passage -> new Numbered(passage.getNumber(), passage.getText()))
+                        .toList(),
+                before.getGonePassages(),
+                edited.document().passages().stream()
+                        .map(ParsedDocument.Passage::text)
+                        .toList(),
+                now);
     }
 
     private void note(EditedDocument edited, Optional<SourceFile> known, Article article, boolean duplicate) {
@@ -181,7 +201,7 @@ class Shelf {
                 document.passages().stream().map(ParsedDocument.Passage::text).collect(Collectors.joining("\n")));
     }
 
-    private ArticleText text(EditedDocument edited, String textHash, SeedCatalog catalog) {
+    private ArticleText text(EditedDocument edited, String textHash, SeedCatalog catalog, Anchors anchors) {
         ParsedDocument document = edited.document();
         Stated<String> publication = edited.publication();
         return new ArticleText(
@@ -193,7 +213,7 @@ class Shelf {
                 edited.published(),
                 edited.url(),
                 document.authors().stream().map(this::byline).toList(),
-                coverage(edited),
+                coverage(edited, anchors),
                 edited.classified().summit().otherMeeting(),
                 paragraphs(edited),
                 document.relatedItems(),
@@ -224,7 +244,7 @@ class Shelf {
                         bounded)));
     }
 
-    private List<Coverage> coverage(EditedDocument edited) {
+    private List<Coverage> coverage(EditedDocument edited, Anchors anchors) {
         PhaseFinding phase = edited.classified().phase();
         String slug = edited.classified().summit().meeting() == null
                 ? null
@@ -239,7 +259,7 @@ class Shelf {
         for (Evidence one : evidence) {
             length += one.words().length() + 20;
             if (length < LONGEST_EVIDENCE) {
-                kept.add(one);
+                kept.add(one.numbered(anchors));
             }
         }
         Summit summit = summits.findBySlug(slug).orElseThrow();

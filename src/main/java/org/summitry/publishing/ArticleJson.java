@@ -1,13 +1,16 @@
 package org.summitry.publishing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitry.catalog.Anchors;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.Byline;
 import org.summitry.catalog.Coverage;
 import org.summitry.catalog.Evidence;
+import org.summitry.catalog.GonePassage;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Poll;
 import org.summitry.catalog.Rating;
@@ -30,6 +33,7 @@ record ArticleJson(
         List<Side> summits,
         @Nullable String otherMeeting,
         List<Paragraph> passages,
+        List<GoneAnchor> goneAnchors,
         List<RelatedItem> relatedItems,
         List<PollJson> polls,
         @Nullable Stars rating,
@@ -61,6 +65,13 @@ record ArticleJson(
                     passage.getTopics().stream()
                             .map(topic -> topic.getTopic().getSlug())
                             .toList());
+        }
+    }
+
+    /** A permalink of a passage that the article had until then, and the one of what is nearest to it now. */
+    record GoneAnchor(String anchor, String nearest, Instant goneAt) {
+        static GoneAnchor of(int number, GonePassage gone) {
+            return new GoneAnchor(Anchors.anchor(number), gone.nearestAnchor(), gone.goneAt());
         }
     }
 
@@ -103,6 +114,9 @@ record ArticleJson(
                 article.getCoverage().stream().map(Side::of).toList(),
                 article.getOtherMeeting().orElse(null),
                 passages.stream().map(Paragraph::of).toList(),
+                article.getGonePassages().entrySet().stream()
+                        .map(gone -> GoneAnchor.of(gone.getKey(), gone.getValue()))
+                        .toList(),
                 article.getRelatedItems(),
                 article.getPolls().stream().map(PollJson::of).toList(),
                 article.getRating().map(Stars::of).orElse(null),

@@ -2,6 +2,7 @@ package org.summitry.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Article;
@@ -9,6 +10,7 @@ import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Byline;
 import org.summitry.catalog.Coverage;
 import org.summitry.catalog.Evidence;
+import org.summitry.catalog.GonePassage;
 import org.summitry.catalog.Passage;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Poll;
@@ -26,6 +28,7 @@ record ArticleView(
         @Nullable String sourceUrl,
         List<Covered> coverage,
         List<Paragraph> passages,
+        SortedMap<Integer, GonePassage> gone,
         List<RelatedItem> relatedItems,
         List<PollView> polls,
         @Nullable Rating rating,
@@ -50,10 +53,10 @@ record ArticleView(
         }
     }
 
-    record Paragraph(int place, String anchor, String text, List<Touched> topics) {
+    record Paragraph(int number, String anchor, String text, List<Touched> topics) {
         static Paragraph of(Passage passage) {
             return new Paragraph(
-                    passage.getPlace(),
+                    passage.getNumber(),
                     passage.getAnchor(),
                     passage.getText(),
                     passage.getTopics().stream()
@@ -83,6 +86,7 @@ record ArticleView(
                 article.getSourceUrl().orElse(null),
                 article.getCoverage().stream().map(Covered::of).toList(),
                 passages.stream().map(Paragraph::of).toList(),
+                article.getGonePassages(),
                 article.getRelatedItems(),
                 article.getPolls().stream().map(ArticleView::poll).toList(),
                 article.getRating().orElse(null),

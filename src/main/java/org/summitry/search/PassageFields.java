@@ -17,7 +17,7 @@ final class PassageFields implements TypeBinder {
 
     static final String TEXT = "text";
     static final String ARTICLE = "article";
-    static final String PLACE = "place";
+    static final String NUMBER = "number";
     static final String TOPIC = "topic";
 
     @Override
@@ -29,7 +29,7 @@ final class PassageFields implements TypeBinder {
     private static final class Bridge implements TypeBridge<Passage> {
         private final IndexFieldReference<String> text;
         private final IndexFieldReference<Long> article;
-        private final IndexFieldReference<Integer> place;
+        private final IndexFieldReference<Integer> number;
         private final IndexFieldReference<String> topic;
 
         Bridge(IndexSchemaElement schema) {
@@ -40,7 +40,7 @@ final class PassageFields implements TypeBinder {
                     .toReference();
             article = schema.field(ARTICLE, type -> type.asLong().projectable(Projectable.YES))
                     .toReference();
-            place = schema.field(PLACE, type -> type.asInteger().projectable(Projectable.YES))
+            number = schema.field(NUMBER, type -> type.asInteger().projectable(Projectable.YES))
                     .toReference();
             topic = schema.field(TOPIC, type -> type.asString()).multiValued().toReference();
         }
@@ -49,7 +49,7 @@ final class PassageFields implements TypeBinder {
         public void write(DocumentElement document, Passage passage, TypeBridgeWriteContext context) {
             document.addValue(text, passage.getText());
             document.addValue(article, passage.getArticle().getId());
-            document.addValue(place, passage.getPlace());
+            document.addValue(number, passage.getNumber());
             for (PassageTopic one : passage.getTopics()) {
                 document.addValue(topic, one.getTopic().getSlug());
             }

@@ -9,6 +9,7 @@ import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
 import org.hibernate.search.mapper.orm.Search;
 import org.jsoup.parser.Parser;
 import org.springframework.stereotype.Component;
+import org.summitry.catalog.Anchors;
 import org.summitry.catalog.Passage;
 
 /** Finds in each article the passages that hold the words, and marks the words in them. */
@@ -31,12 +32,12 @@ class Snippets {
     /**
      * Part of a passage with the words marked.
      *
-     * @param place the passage's number in its article, from 1
+     * @param number the passage's number in its article
      * @param html the text, escaped, with the words in {@code mark}
      */
-    record Snippet(int place, String html) {
+    record Snippet(int number, String html) {
         public String anchor() {
-            return "p" + place;
+            return Anchors.anchor(number);
         }
     }
 
@@ -50,7 +51,7 @@ class Snippets {
                 .search(Passage.class)
                 .select(fields -> fields.composite(
                         fields.field(PassageFields.ARTICLE, Long.class),
-                        fields.field(PassageFields.PLACE, Integer.class),
+                        fields.field(PassageFields.NUMBER, Integer.class),
                         fields.highlight(PassageFields.TEXT),
                         fields.field(PassageFields.TEXT, String.class)))
                 .where(index -> wanted.passages(index, articles))

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import org.summitry.ImportedFirst;
 import org.summitry.SummitryApplication;
@@ -40,8 +42,13 @@ import org.summitry.TemporaryData;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTests {
 
+    private static final String KORTUNOV = "/articles/the-art-of-expectation-management";
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private Playwright playwright;
     private Browser browser;
@@ -51,6 +58,9 @@ class BrowserTests {
     void openBrowser() {
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
+        jdbc.update("insert into gone_passage (article_id, anchor, nearest, text, gone_at)"
+                + " select id, 90, 3, 'Nobody reads this any more.', current_timestamp from article"
+                + " where slug = 'the-art-of-expectation-management'");
     }
 
     @AfterAll
@@ -73,6 +83,8 @@ class BrowserTests {
                 "/articles?q=zebra",
                 "/articles/the-art-of-expectation-management",
                 "/articles/the-art-of-expectation-management#p10",
+                "/articles/the-art-of-expectation-management?passage=p10",
+                "/articles/the-art-of-expectation-management?passage=p90",
                 "/articles/putin-trump-meeting-in-osaka-a-course-towards-stabilisation",
                 "/summits/helsinki-2018",
                 "/summits/paris-2018",
@@ -108,6 +120,40 @@ class BrowserTests {
         page.waitForURL("**/articles/the-helsinki-summit-the-beginning-of-a-journey#p10");
         assertThat(page.locator("section.passage:target p")).containsText("As regards Syria");
         assertThat(page.locator("section.passage:target")).isInViewport();
+    }
+
+    @Test
+    void thePassageThatAnAddressAsksForIsMarkedAndInSight() {
+        Page page = open(KORTUNOV + "?passage=p10", 1280, ColorScheme.LIGHT);
+        assertThat(page.locator("#p10")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("#p10 > p")).isInViewport();
+        assertThat(page.locator(".passage[aria-current]")).hasCount(1);
+    }
+
+    @Test
+    void aFragmentWhosePassageIsGoneOrNeverWasLeadsToWhatTheServerKnowsOfIt() {
+        Page page = open(KORTUNOV + "#p90", 1280, ColorScheme.LIGHT);
+        page.waitForURL("**" + KORTUNOV + "?passage=p90");
+        assertThat(page.locator(".notice#p90")).containsText("Passage 90 is no longer in this article");
+        page.getByText("What passage 90 said").click();
+        assertThat(page.getByText("Nobody reads this any more.")).isVisible();
+        page.locator(".notice a").click();
+        page.waitForURL("**" + KORTUNOV + "?passage=p3#p3");
+        assertThat(page.locator("#p3 > p")).isInViewport();
+        page.evaluate("location.hash = 'p77'");
+        page.waitForURL("**" + KORTUNOV + "?passage=p77");
+        assertThat(page.locator(".notice#p77")).containsText("never had a passage 77");
+    }
+
+    @Test
+    void withoutJavaScriptAFragmentWhosePassageIsGoneLandsOnALineThatSaysSo() {
+        Page page = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(url(KORTUNOV + "#p90"));
+        assertThat(page.locator("li:target")).containsText("¶ 90 is no longer here");
+        assertThat(page.locator("li:target")).isInViewport();
+        page.locator("li:target a").first().click();
+        assertThat(page.locator("section.passage:target p")).isInViewport();
     }
 
     @Test

@@ -60,30 +60,7 @@ abstract class ImportTests {
 
     @BeforeEach
     void emptyCollectionAndFolder() throws IOException {
-        for (String table : List.of(
-                "import_problem",
-                "imported_file",
-                "import_run",
-                "source_file",
-                "set_aside",
-                "related_item",
-                "poll_option",
-                "poll",
-                "passage_topic",
-                "passage",
-                "article_topic",
-                "coverage",
-                "article_author",
-                "article",
-                "author",
-                "publication",
-                "topic",
-                "summit")) {
-            jdbc.update("delete from " + table);
-        }
-        FileSystemUtils.deleteRecursively(folder.seeds());
-        Files.createDirectories(folder.seeds());
-        Files.copy(Path.of("seeds", SeedCatalog.FILE), folder.file(SeedCatalog.FILE));
+        EmptyCollection.make(jdbc, folder);
     }
 
     @Test

@@ -87,6 +87,39 @@ class ReadingPagesTests {
     }
 
     @Test
+    void thePassageThatAnAddressAsksForIsMarked() {
+        Document article = site.open(KORTUNOV + "?passage=p10");
+        assertThat(article.select(".passage[aria-current=true]").eachAttr("id")).containsExactly("p10");
+        assertThat(article.select(".notice").text()).isEqualTo("Passage 10 is marked: go to ¶ 10.");
+        assertThat(article.select(".notice a").attr("href")).isEqualTo("#p10");
+        assertThat(article.select("link[rel=canonical]").attr("href")).isEqualTo(KORTUNOV);
+        assertThat(site.open(KORTUNOV + "?passage=").select(".notice, .passage[aria-current]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPassageThatNeverWasIsA404WithTheArticle() {
+        Document article = site.open(KORTUNOV + "?passage=p15", 404);
+        assertThat(article.select(".notice").text())
+                .isEqualTo("This article never had a passage 15. Here is the whole of it.");
+        assertThat(article.select(".notice").attr("id")).isEqualTo("p15");
+        assertThat(article.select(".passage")).hasSize(14);
+        assertThat(article.select(".passage[aria-current]")).isEmpty();
+    }
+
+    @Test
+    void aPassageThatHasNotTheFormOfOneIsA400() {
+        for (String odd : new String[] {"7", "p0", "p07", "p", "P7", "p7x", "p12345678", "p-1", "p7%20"}) {
+            assertThat(site.open(KORTUNOV + "?passage=" + odd, 400)
+                            .select(".lead")
+                            .text())
+                    .as(odd)
+                    .isEqualTo("The parameter passage must be the letter p and a passage’s number, as in p7.");
+        }
+        site.open("/articles/nope?passage=p7", 404);
+    }
+
+    @Test
     void anArticleSaysHowItWasImportedAndWhatSpeaksForItsSide() {
         Document article = site.open(KORTUNOV);
         assertThat(article.select(".provenance").text())

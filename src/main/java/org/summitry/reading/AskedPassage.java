@@ -1,0 +1,47 @@
+package org.summitry.reading;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.catalog.Anchors;
+import org.summitry.catalog.GonePassage;
+import org.summitry.web.BadParameter;
+
+/**
+ * The passage that an address asks for, and what the article knows of it.
+ *
+ * @param number its number
+ * @param isThere whether the article has it
+ * @param gone what became of it if the article had it once, or null
+ */
+record AskedPassage(int number, boolean isThere, @Nullable GonePassage gone) {
+
+    private static final Pattern ANCHOR = Pattern.compile("p([1-9]\\d{0,6})");
+
+    /**
+     * @param parameter the parameter {@code passage}: {@code p7}
+     * @return the number in it
+     * @throws BadParameter if it has not the form of an anchor
+     */
+    static int number(String parameter) {
+        var matcher = ANCHOR.matcher(parameter);
+        if (!matcher.matches()) {
+            throw new BadParameter("The parameter passage must be the letter p and a passage’s number, as in p7.");
+        }
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    static AskedPassage of(int number, ArticleView article) {
+        boolean isThere = article.passages().stream().anyMatch(passage -> passage.number() == number);
+        return new AskedPassage(number, isThere, article.gone().get(number));
+    }
+
+    /** Whether the article neither has nor ever had it. */
+    public boolean isUnknown() {
+        return !isThere && gone == null;
+    }
+
+    /** Its permalink within the article. */
+    public String anchor() {
+        return Anchors.anchor(number);
+    }
+}
