@@ -150,13 +150,14 @@ document.querySelectorAll('input[name=q]').forEach((input, at) => new Suggestion
 function followPassage() {
   const anchor = location.hash.slice(1);
   const isPassage = /^p[1-9]\d{0,6}$/.test(anchor);
-  if (!document.querySelector('.passages')) return;
-  if (!anchor) {
-    document.querySelector('.passage[aria-current]')?.scrollIntoView();
-  } else if (isPassage && !document.querySelector(`.passage#${anchor}, .notice#${anchor}`)) {
+  if (isPassage && document.querySelector('.passages') && !document.querySelector(`.passage#${anchor}, .notice#${anchor}`)) {
     location.replace(`${location.pathname}?passage=${anchor}`);
   }
 }
 
 followPassage();
+// who reloads the page or comes back to it finds it where it was left
+if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+  document.querySelector('.passage[aria-current]')?.scrollIntoView();
+}
 window.addEventListener('hashchange', followPassage);

@@ -77,6 +77,18 @@ class RoomsTests {
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.summitry.importing.source..");
 
     @ArchTest
+    static final ArchRule anchorsAreGivenByPureFunctions = noClasses()
+            .that()
+            .resideInAPackage("org.summitry.importing.anchoring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "jakarta.persistence..",
+                    "org.summitry.importing.source..",
+                    "org.summitry.importing.classifying..");
+
+    @ArchTest
     static final ArchRule controllersStayInTheirRoom = classes()
             .that()
             .areAnnotatedWith(Controller.class)

@@ -74,6 +74,7 @@ final class Matching {
             }
         });
         pairSameNeighbours(from, to);
+        expect();
         before.forEach((words, places) -> pairBest(
                 places.stream().filter(place -> freshOf[place] == NONE).toList(),
                 now.getOrDefault(words, List.of()).stream()
@@ -84,6 +85,7 @@ final class Matching {
 
     /** Pairs what is left and similar enough: at least {@code least}, by {@link Fingerprint#similarity}. */
     void pairSimilar(int from, int to, double least) {
+        expect();
         pairBest(unpaired(freshOf, from, to), unpaired(formerOf, 0, fresh.size()), least);
     }
 
@@ -135,7 +137,6 @@ final class Matching {
         if (befores.isEmpty() || nows.isEmpty()) {
             return;
         }
-        expect();
         int reach = MOST_PAIRS / befores.size();
         List<Pair> pairs = new ArrayList<>();
         for (int at = 0; at < befores.size(); at++) {
