@@ -17,7 +17,7 @@ final class Matching {
     static final int NONE = -1;
 
     /** So many pairs of an article's passages are compared at the most; in a huge one, those that stand near each other. */
-    private static final int MOST_PAIRS = 90_000;
+    static final int MOST_PAIRS = 90_000;
 
     private static final double SAME = 1;
 
@@ -26,7 +26,7 @@ final class Matching {
     private final List<Fingerprint> fresh;
     private final int[] freshOf;
     private final int[] formerOf;
-    private final int[] expected;
+    private int[] expected = {};
 
     private record Pair(int former, int fresh, double similarity, int away) {
         static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::similarity)
@@ -45,7 +45,6 @@ final class Matching {
         this.former = former;
         this.standing = standing;
         this.fresh = fresh;
-        expected = new int[former.size()];
         freshOf = new int[former.size()];
         formerOf = new int[fresh.size()];
         Arrays.fill(freshOf, NONE);
@@ -74,7 +73,7 @@ final class Matching {
             }
         });
         pairSameNeighbours(from, to);
-        expect();
+        expected = Whereabouts.expected(freshOf, standing, fresh.size());
         before.forEach((words, places) -> pairBest(
                 places.stream().filter(place -> freshOf[place] == NONE).toList(),
                 now.getOrDefault(words, List.of()).stream()
@@ -85,36 +84,13 @@ final class Matching {
 
     /** Pairs what is left and similar enough: at least {@code least}, by {@link Fingerprint#similarity}. */
     void pairSimilar(int from, int to, double least) {
-        expect();
+        expected = Whereabouts.expected(freshOf, standing, fresh.size());
         pairBest(unpaired(freshOf, from, to), unpaired(formerOf, 0, fresh.size()), least);
     }
 
-    /**
-     * Where those passages of the text before that have no counterpart would have to be looked for now.
-     *
-     * @param least how much of such a passage another must hold to be taken for near, by {@link Fingerprint#partIn}
-     * @return by passage, the one that holds most of it, else the one that stands where it stood
-     */
-    Map<Integer, Integer> nearest(double least) {
-        expect();
-        List<Integer> gone = unpaired(freshOf, 0, standing);
-        Map<Integer, Integer> nearest = new LinkedHashMap<>();
-        gone.forEach(before -> nearest.put(before, nearest(before, MOST_PAIRS / gone.size(), least)));
-        return nearest;
-    }
-
-    private int nearest(int before, int reach, double least) {
-        int stood = expected[before];
-        int nearest = stood;
-        double most = least;
-        for (int now = Math.max(0, stood - reach); now < Math.min(fresh.size(), stood + reach); now++) {
-            double part = former.get(before).partIn(fresh.get(now));
-            if (part > most) {
-                most = part;
-                nearest = now;
-            }
-        }
-        return nearest;
+    /** What has become of each passage that was there: its counterpart, or {@link #NONE}. */
+    int[] freshOf() {
+        return freshOf.clone();
     }
 
     private void pairSameNeighbours(int from, int to) {
@@ -157,20 +133,6 @@ final class Matching {
         double similarity = least == SAME ? SAME : former.get(before).similarity(fresh.get(now));
         if (similarity >= least) {
             pairs.add(new Pair(before, now, similarity, Math.abs(expected[before] - now)));
-        }
-    }
-
-    /** Where each passage would stand now if it still followed what it followed and preceded what it preceded. */
-    private void expect() {
-        int next = 0;
-        for (int before = 0; before < standing; before++) {
-            next = freshOf[before] == NONE ? next : freshOf[before];
-            expected[before] = next++;
-        }
-        int last = fresh.size() - 1;
-        for (int before = standing - 1; before >= 0; before--) {
-            last = freshOf[before] == NONE ? last : freshOf[before];
-            expected[before] = Math.min(expected[before], last);
         }
     }
 
