@@ -2,7 +2,7 @@
 'use strict';
 
 const KEPT = 'summitry.notebook';
-const PASSAGE_NAME = /^[a-z0-9-]{1,120}\.p[a-z0-9-]{1,40}$/;
+const PASSAGE_NAME = /^[a-z0-9-]{1,120}\.p[1-9]\d{0,8}$/;
 // as on the server
 const MOST_PASSAGES = 100;
 const LONGEST_QUERY = 8000;

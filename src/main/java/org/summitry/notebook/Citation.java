@@ -18,20 +18,24 @@ import org.summitry.catalog.Origin;
  * @param title the title, or the first words in brackets where nobody gave one
  * @param publication who published it, if that is known
  * @param published when, if that is known
- * @param place the passage's number in the article, from 1
+ * @param passage the number that the article shows beside the passage
  */
 record Citation(
-        List<String> authors, String title, Optional<String> publication, Optional<LocalDate> published, int place) {
+        List<String> authors,
+        String title,
+        Optional<String> publication,
+        Optional<LocalDate> published,
+        String passage) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    static Citation of(ArticleSummary article, int place) {
+    static Citation of(ArticleSummary article, String passage) {
         return new Citation(
                 article.authors().stream().map(Link::label).toList(),
                 article.titleOrigin() == Origin.DERIVED ? "[" + article.title() + "]" : article.title(),
                 Optional.ofNullable(article.publication()).map(Link::label),
                 Optional.ofNullable(article.published()),
-                place);
+                passage);
     }
 
     /** @return the date in words, or "n.d." */
@@ -45,7 +49,7 @@ record Citation(
                         authors.stream(),
                         Stream.of("“" + title + "”"),
                         publication.stream(),
-                        Stream.of(date(), "¶ " + place))
+                        Stream.of(date(), "¶ " + passage))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));
     }

@@ -72,7 +72,7 @@ class NotebookFiles {
                         .map(Object::toString)
                         .orElse("")),
                 cell(quotation, source -> String.join("; ", source.sides())),
-                cell(quotation, Quotation.Source::place),
+                quotation.passage().number(),
                 quotation.permalink());
     }
 

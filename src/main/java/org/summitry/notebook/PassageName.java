@@ -14,7 +14,7 @@ import org.summitry.web.Slug;
  */
 record PassageName(String article, String anchor) {
 
-    private static final String ANCHOR = "p[a-z0-9-]{1,40}";
+    private static final String ANCHOR = "p[1-9]\\d{0,8}";
     private static final Pattern NAME = Pattern.compile("(" + Slug.PATTERN + ")\\.(" + ANCHOR + ")");
     private static final Pattern PERMALINK = Pattern.compile(
             "(?:\\S*/)?articles/(" + Slug.PATTERN + ")(?:\\?passage=|(?:\\?[^#\\s]*)?#)(" + ANCHOR + ")\\S*");
@@ -50,6 +50,11 @@ record PassageName(String article, String anchor) {
 
     private static String shown(String text) {
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+
+    /** @return the number that its article shows beside it */
+    public String number() {
+        return anchor.substring(1);
     }
 
     @Override

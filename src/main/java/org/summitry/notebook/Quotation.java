@@ -19,11 +19,10 @@ record Quotation(int number, PassageName passage, String note, String permalink,
      * Where a quotation stands.
      *
      * @param text the passage
-     * @param place its number in the article, from 1
      * @param article the article
      * @param citation the article's citation, and the passage's number
      */
-    record Source(String text, int place, ArticleSummary article, Citation citation) {
+    record Source(String text, ArticleSummary article, Citation citation) {
 
         /** @return from which side of which summits the article was written: "Before Helsinki 2018" */
         List<String> sides() {

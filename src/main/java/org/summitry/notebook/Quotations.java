@@ -57,16 +57,13 @@ class Quotations {
                 notebook.entries().stream().map(Notebook.Entry::passage).collect(Collectors.toSet());
         Map<PassageName, Source> sources = new HashMap<>();
         for (Passage passage : passages.findByArticles(summaries.keySet())) {
-            ArticleSummary article = summaries.get(passage.getArticle().getSlug());
-            if (article != null && wanted.contains(new PassageName(article.slug(), passage.getAnchor()))) {
-                sources.put(new PassageName(article.slug(), passage.getAnchor()), source(passage, article));
+            PassageName name = new PassageName(passage.getArticle().getSlug(), passage.getAnchor());
+            ArticleSummary article = summaries.get(name.article());
+            if (article != null && wanted.contains(name)) {
+                sources.put(name, new Source(passage.getText(), article, Citation.of(article, name.number())));
             }
         }
         return sources;
-    }
-
-    private static Source source(Passage passage, ArticleSummary article) {
-        return new Source(passage.getText(), passage.getPlace(), article, Citation.of(article, passage.getPlace()));
     }
 
     private static String permalink(PassageName passage) {

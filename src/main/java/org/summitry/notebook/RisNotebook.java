@@ -28,7 +28,7 @@ final class RisNotebook {
                 .authors(citation.authors())
                 .title(line(citation.title()))
                 .abstr(line(source.text()))
-                .startPage("¶ " + citation.place())
+                .startPage("¶ " + citation.passage())
                 .keywords(source.sides())
                 .language(source.article().language())
                 .url(quotation.permalink());

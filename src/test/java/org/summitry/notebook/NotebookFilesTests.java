@@ -102,7 +102,7 @@ class NotebookFilesTests {
                 .containsEntry("passage", "8")
                 .containsEntry("permalink", PERMALINK);
         assertThat(rows.get(1).get("authors")).isEmpty();
-        assertThat(rows.get(2).toMap()).containsEntry("quotation", "").containsEntry("passage", "");
+        assertThat(rows.get(2).toMap()).containsEntry("quotation", "").containsEntry("passage", "999");
     }
 
     @Test
@@ -142,7 +142,7 @@ class NotebookFilesTests {
                 new PassageName("a", "p1"),
                 "",
                 "http://h/articles/a?passage=p1#p1",
-                Optional.of(new Source("Text", 1, article, Citation.of(article, 1))));
+                Optional.of(new Source("Text", article, Citation.of(article, "1"))));
         assertThat(RisNotebook.write(List.of(quotation)))
                 .contains("PY  - 2018\n", "DA  - 2018/07/06\n", "AU  - Иван Иванов\n", "AU  - Ann O’Hara\n")
                 .contains("TI  - Line one of a title\n")
@@ -155,7 +155,7 @@ class NotebookFilesTests {
     void aTitleThatNobodyGaveStandsInBrackets() {
         ArticleSummary article = new ArticleSummary(
                 "a", "First words", Origin.DERIVED, List.of(), null, null, List.of(), null, 1, "en", List.of());
-        assertThat(Citation.of(article, 3).line()).isEqualTo("“[First words]”, n.d., ¶ 3");
+        assertThat(Citation.of(article, "3").line()).isEqualTo("“[First words]”, n.d., ¶ 3");
     }
 
     @Test

@@ -135,6 +135,8 @@ class NotebookPageTests {
                 "p=no-anchor",
                 "p=A.p1",
                 "p=a.q1",
+                "p=a.p0",
+                "p=a.p1x",
                 "p=a.p1%00",
                 "p=../../etc.p1",
                 "p=a.p1&n=x&n=y",
