@@ -16,7 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RoomsTests {
 
     private static final String[] FEATURES = {
-        "org.summitry.reading..", "org.summitry.search..", "org.summitry.compare..", "org.summitry.publishing.."
+        "org.summitry.reading..",
+        "org.summitry.search..",
+        "org.summitry.compare..",
+        "org.summitry.notebook..",
+        "org.summitry.publishing.."
     };
 
     @ArchTest
@@ -30,6 +34,7 @@ class RoomsTests {
                     "org.summitry.reading..",
                     "org.summitry.search..",
                     "org.summitry.compare..",
+                    "org.summitry.notebook..",
                     "org.summitry.publishing..",
                     "org.summitry.web..",
                     "org.summitry.ops..");
@@ -47,7 +52,7 @@ class RoomsTests {
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = SlicesRuleDefinition.slices()
-            .matching("org.summitry.(reading|search|compare|publishing)..")
+            .matching("org.summitry.(reading|search|compare|notebook|publishing)..")
             .should()
             .notDependOnEachOther();
 

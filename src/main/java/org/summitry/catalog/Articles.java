@@ -21,6 +21,13 @@ public interface Articles extends JpaRepository<Article, Long> {
     Optional<Article> findBySlug(String slug);
 
     /**
+     * @param slugs articles' names in URLs
+     * @return those of them that there are, with their publications, in no order
+     */
+    @EntityGraph(attributePaths = "publication")
+    List<Article> findBySlugIn(Collection<String> slugs);
+
+    /**
      * @param textHash SHA-256 of an article's passages
      * @return the article with the same text
      */

@@ -1,5 +1,6 @@
 package org.summitry.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -17,6 +18,13 @@ public interface Passages extends JpaRepository<Passage, Long> {
     @Query("select distinct p from Passage p left join fetch p.topics t left join fetch t.topic"
             + " where p.article.slug = :article order by p.place")
     List<Passage> findByArticle(String article);
+
+    /**
+     * @param articles articles' slugs
+     * @return all their passages, in no order
+     */
+    @Query("select p from Passage p where p.article.slug in :articles")
+    List<Passage> findByArticles(Collection<String> articles);
 
     /**
      * The passages on a topic, in order of time: by summit, before it before after it, then those about no summit.

@@ -30,9 +30,16 @@ public final class Addresses {
      * @return this
      */
     public Addresses with(String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            parameters.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        }
+        return value == null || value.toString().isEmpty() ? this : withEvenEmpty(name, value.toString());
+    }
+
+    /**
+     * @param name a parameter whose place among others of its name means something
+     * @param value its value; an empty one is written too
+     * @return this
+     */
+    public Addresses withEvenEmpty(String name, String value) {
+        parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         return this;
     }
 

@@ -1,0 +1,35 @@
+package org.summitry.notebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.summitry.catalog.ArticleSummary;
+
+/**
+ * An entry of a notebook with what the collection knows of it.
+ *
+ * @param number its number in the notebook, from 1
+ * @param passage the passage's name
+ * @param note what the reader noted, or empty
+ * @param permalink the passage's address, with the site's name
+ * @param source the passage itself; empty if it is no longer here
+ */
+record Quotation(int number, PassageName passage, String note, String permalink, Optional<Source> source) {
+
+    /**
+     * Where a quotation stands.
+     *
+     * @param text the passage
+     * @param article the article
+     * @param citation the article's citation, and the passage's number
+     */
+    record Source(String text, ArticleSummary article, Citation citation) {
+
+        /** @return from which side of which summits the article was written: "Before Helsinki 2018" */
+        List<String> sides() {
+            return article.summits().stream()
+                    .map(side ->
+                            side.phase() == null ? side.label() : side.phase().label() + " " + side.label())
+                    .toList();
+        }
+    }
+}
