@@ -60,7 +60,14 @@ abstract class ImportTests {
 
     @BeforeEach
     void emptyCollectionAndFolder() throws IOException {
+        empty(jdbc, folder);
+    }
+
+    /** Leaves nothing in the collection and nothing but the catalogue in the folder. */
+    static void empty(JdbcTemplate jdbc, SeedsFolder folder) throws IOException {
         for (String table : List.of(
+                "ledger_check",
+                "expectation",
                 "import_problem",
                 "imported_file",
                 "import_run",
