@@ -28,10 +28,9 @@ create index ix_expectation_after_passage on expectation (after_passage_id);
 create index ix_expectation_before_file on expectation (before_file);
 create index ix_expectation_after_file on expectation (after_file);
 
--- Of which file and under which rules the ledger was last checked, and whether nothing was wrong; the row goes when an
--- article changes
+-- Of which file and rules (a SHA-256 of both) the ledger was last checked, and whether nothing was wrong; the row goes
+-- when an article changes
 create table ledger_check (
-  content_hash char(64) not null,
-  rules_hash char(64) not null,
+  fingerprint char(64) primary key,
   clean boolean not null
 );

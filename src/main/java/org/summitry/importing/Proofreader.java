@@ -3,6 +3,7 @@ package org.summitry.importing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class Proofreader {
         }
         if (summit != null && !isWritten(article, summit, phase)) {
             faults.add("%s is no article written %s %s."
-                    .formatted(seed.document(), phase.label().toLowerCase(java.util.Locale.ROOT), summit.getLabel()));
+                    .formatted(seed.document(), phase.label().toLowerCase(Locale.ROOT), summit.getLabel()));
         }
         Quotation quotation = new Quotation(article, seed.quote());
         if (quotation.getPassage().isEmpty()) {

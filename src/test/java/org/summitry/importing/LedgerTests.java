@@ -97,7 +97,7 @@ abstract class LedgerTests {
                 .containsExactly(
                         "imported, ledger: Entry 1 (“A line in Syria.”): The quotation “the two may very well agree upon a"
                                 + " line of demarcation” is not in a passage of before.txt. The nearest text, in p2:"
-                                + " “the two may well agree on a line of demarcation; on”. The entry is not shown.");
+                                + " “Syria the two may well agree on a line of demarcation;”. The entry is not shown.");
         importer.run();
         assertThat(problems()).singleElement().asString().startsWith("unchanged, ledger: Entry 1");
     }
