@@ -1,4 +1,4 @@
-/* Filters of the list of articles work at once: the page that Apply would give is fetched, and its list takes this one's place. */
+/* Filters of the lists of articles and of expectations work at once: the page that Apply would give is fetched, and its list takes this one's place. */
 'use strict';
 
 class InstantFilters {
@@ -51,7 +51,7 @@ class InstantFilters {
     if (control) {
       history.pushState(null, '', url);
       this.focus(control, top);
-    } else {
+    } else if (this.form.elements.q) {
       this.form.elements.q.value = page.querySelector('form.list input[name=q]').value;
     }
     this.shown = location.pathname + location.search;

@@ -45,7 +45,7 @@ public class ImportedFile {
      * Something that an editor should know.
      *
      * @param stage where it came up: {@code reading}, {@code parsing}, {@code classifying}, {@code storing},
-     *     {@code catalogue} or {@code folder}
+     *     {@code catalogue}, {@code ledger} or {@code folder}
      * @param message what is wrong, and what can be done
      */
     @jakarta.persistence.Embeddable

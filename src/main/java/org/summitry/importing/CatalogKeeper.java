@@ -73,13 +73,21 @@ class CatalogKeeper {
         }
     }
 
-    /** Drops what the catalogue no longer has and no article needs, after documents were read. */
+    /** Drops what the catalogue no longer has and neither an article nor the ledger needs, after both were read. */
     @Transactional
     public void tidy(SeedCatalog catalog) {
         Set<String> kept = catalog.summits().stream().map(SeedSummit::slug).collect(Collectors.toSet());
-        drop("Summit", "not exists (select 1 from Article a join a.coverage c where c.summit = e)", kept);
+        drop(
+                "Summit",
+                "not exists (select 1 from Article a join a.coverage c where c.summit = e)"
+                        + " and not exists (select 1 from Expectation x where x.summit = e)",
+                kept);
         kept = catalog.topics().stream().map(SeedTopic::slug).collect(Collectors.toSet());
-        drop("Topic", "not exists (select 1 from Article a join a.topics t where t.topic = e)", kept);
+        drop(
+                "Topic",
+                "not exists (select 1 from Article a join a.topics t where t.topic = e)"
+                        + " and not exists (select 1 from Expectation x where x.topic = e)",
+                kept);
         kept = catalog.publications().stream().map(SeedPublication::slug).collect(Collectors.toSet());
         drop("Publication", "not exists (select 1 from Article a where a.publication = e)", kept);
         drop("Author", "not exists (select 1 from Article a join a.bylines b where b.author = e)", Set.of());

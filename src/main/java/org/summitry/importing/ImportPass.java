@@ -31,6 +31,7 @@ final class ImportPass {
     private final SeedsFolder folder;
     private final Shelf shelf;
     private final CatalogKeeper keeper;
+    private final LedgerKeeper ledger;
     private final SourceFiles files;
     private final RunLog.Pages pages;
     private final Set<String> present;
@@ -41,6 +42,7 @@ final class ImportPass {
             SeedsFolder folder,
             Shelf shelf,
             CatalogKeeper keeper,
+            LedgerKeeper ledger,
             SourceFiles files,
             RunLog.Pages pages,
             Set<String> present,
@@ -48,6 +50,7 @@ final class ImportPass {
         this.folder = folder;
         this.shelf = shelf;
         this.keeper = keeper;
+        this.ledger = ledger;
         this.files = files;
         this.pages = pages;
         this.present = present;
@@ -69,6 +72,7 @@ final class ImportPass {
         duplicates.forEach(name -> importFile(name, Optional.empty()));
         withdrawn.forEach(this::withdraw);
         inBatches(absent(), this::reportAbsent);
+        ledger.takeOver(rules, pages);
         keeper.tidy(rules.catalog());
         LOG.info(
                 "Went through {} files of {} in {} ms",

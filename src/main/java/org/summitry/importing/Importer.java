@@ -24,6 +24,7 @@ public class Importer {
     private final SeedsFolder folder;
     private final Shelf shelf;
     private final CatalogKeeper keeper;
+    private final LedgerKeeper ledger;
     private final RunLog log;
     private final SourceFiles files;
     private final ApplicationEventPublisher events;
@@ -32,12 +33,14 @@ public class Importer {
             SeedsFolder folder,
             Shelf shelf,
             CatalogKeeper keeper,
+            LedgerKeeper ledger,
             RunLog log,
             SourceFiles files,
             ApplicationEventPublisher events) {
         this.folder = folder;
         this.shelf = shelf;
         this.keeper = keeper;
+        this.ledger = ledger;
         this.log = log;
         this.files = files;
         this.events = events;
@@ -49,7 +52,7 @@ public class Importer {
         try {
             Set<String> present = Set.copyOf(folder.documents());
             String yaml = Files.readString(folder.file(SeedCatalog.FILE));
-            new ImportPass(folder, shelf, keeper, files, pages, present, Rules.of(yaml)).run();
+            new ImportPass(folder, shelf, keeper, ledger, files, pages, present, Rules.of(yaml)).run();
         } catch (SeedCatalog.Malformed malformed) {
             stop(pages, SeedCatalog.FILE, "catalogue", String.valueOf(malformed.getMessage()));
         } catch (IOException unreadable) {

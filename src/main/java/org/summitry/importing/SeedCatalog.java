@@ -45,7 +45,8 @@ record SeedCatalog(
     /** The file's name in the seeds folder. */
     static final String FILE = "catalog.yaml";
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    /** Reads the editor's files; a field too many is an error. */
+    static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -162,6 +163,15 @@ record SeedCatalog(
         Malformed(String message) {
             super(message);
         }
+
+        static Malformed of(JacksonException malformed) {
+            String where =
+                    malformed.getLocation() == null || malformed.getLocation().getLineNr() < 1
+                            ? ""
+                            : "Line " + malformed.getLocation().getLineNr() + ": ";
+            return new Malformed(
+                    where + malformed.getOriginalMessage().lines().findFirst().orElse("not valid YAML"));
+        }
     }
 
     /**
@@ -178,12 +188,7 @@ record SeedCatalog(
             catalog.check();
             return catalog;
         } catch (JacksonException malformed) {
-            String where =
-                    malformed.getLocation() == null || malformed.getLocation().getLineNr() < 1
-                            ? ""
-                            : "Line " + malformed.getLocation().getLineNr() + ": ";
-            String message = malformed.getOriginalMessage().lines().findFirst().orElse("not valid YAML");
-            throw new Malformed(where + message);
+            throw Malformed.of(malformed);
         }
     }
 

@@ -22,7 +22,7 @@ record SeedsFolder(Path seeds) {
     /** A larger file is no article. */
     private static final long MOST_BYTES = 5L * 1024 * 1024;
 
-    private static final Set<String> NOT_DOCUMENTS = Set.of(SeedCatalog.FILE, "expectations.yaml");
+    private static final Set<String> NOT_DOCUMENTS = Set.of(SeedCatalog.FILE, SeedLedger.FILE);
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", ".html", ".htm");
 
     /**

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Articles;
+import org.summitry.catalog.Expectation;
+import org.summitry.catalog.Expectations;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
@@ -19,20 +21,23 @@ import org.summitry.catalog.TopicMaps;
 import org.summitry.web.NotFound;
 import org.summitry.web.Slug;
 
-/** A summit: its facts, the articles before and after, and which topics each side discusses. */
+/** A summit: its facts, the articles before and after, what was expected, and which topics each side discusses. */
 @Controller
 class SummitPage {
 
     private static final int ARTICLES_SHOWN = 10;
+    private static final int EXPECTATIONS_SHOWN = 20;
 
     private final Summits summits;
     private final Articles articles;
     private final TopicMaps topicMaps;
+    private final Expectations expectations;
 
-    SummitPage(Summits summits, Articles articles, TopicMaps topicMaps) {
+    SummitPage(Summits summits, Articles articles, TopicMaps topicMaps, Expectations expectations) {
         this.summits = summits;
         this.articles = articles;
         this.topicMaps = topicMaps;
+        this.expectations = expectations;
     }
 
     /** The first articles of one side. */
@@ -51,6 +56,9 @@ class SummitPage {
         model.addAttribute("summit", summit);
         model.addAttribute("sides", List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST)));
         model.addAttribute("map", map);
+        Page<Expectation> expected = expectations.findBySummit(summit, PageRequest.of(0, EXPECTATIONS_SHOWN));
+        model.addAttribute("expectations", expected.getContent());
+        model.addAttribute("expectationsTotal", expected.getTotalElements());
         model.addAttribute(
                 "groups",
                 List.of(

@@ -97,6 +97,9 @@ class BrowserTests {
                 "/publications/riac",
                 "/compare?left=helsinki-2018.pre&right=helsinki-2018.post",
                 "/compare?left=paris-2018.pre&right=paris-2018.post",
+                "/expectations",
+                "/expectations?summit=osaka-2019&assessment=not-addressed",
+                "/expectations?summit=paris-2018&assessment=borne-out",
                 "/about",
                 "/no/such/page");
     }

@@ -11,6 +11,8 @@ import org.springframework.util.FileSystemUtils;
 final class EmptyCollection {
 
     private static final List<String> TABLES = List.of(
+            "ledger_check",
+            "expectation",
             "import_problem",
             "imported_file",
             "import_run",

@@ -1,0 +1,68 @@
+package org.summitry.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The ledger. Readers see an entry while each of its quotations stands in a passage. */
+public interface Expectations extends JpaRepository<Expectation, Long> {
+
+    /** Holds for entries that readers see. */
+    String SHOWN = " (e.before.passage is not null and (e.after.words is null or e.after.passage is not null)) ";
+
+    /**
+     * @param summits only of these summits, by slug
+     * @param topics only on these topics, by slug
+     * @param assessments only assessed so
+     * @param pageable which page
+     * @return the entries that readers see, in order of their summits and then of the ledger
+     */
+    @Query(
+            """
+            select e from Expectation e join fetch e.summit s join fetch e.topic t
+            join fetch e.before.passage bp join fetch bp.article ba left join fetch ba.publication
+            left join fetch e.after.passage ap left join fetch ap.article aa left join fetch aa.publication
+            where s.slug in :summits and t.slug in :topics and e.assessment in :assessments
+              and (e.after.words is null or ap.id is not null)
+            order by s.heldOn, e.place""")
+    Page<Expectation> find(
+            Collection<String> summits,
+            Collection<String> topics,
+            Collection<Assessment> assessments,
+            Pageable pageable);
+
+    /**
+     * @param summit a summit
+     * @param pageable which page
+     * @return its entries that readers see, in the ledger's order
+     */
+    @Query("select e from Expectation e where" + SHOWN + "and e.summit = :summit order by e.place")
+    @EntityGraph(attributePaths = "topic")
+    Page<Expectation> findBySummit(Summit summit, Pageable pageable);
+
+    /** @return how many entries that readers see there are of each summit, topic and assessment */
+    @Query("select new org.summitry.catalog.Expectations$Count(e.summit.slug, e.topic.slug, e.assessment, count(e))"
+            + " from Expectation e where" + SHOWN + "group by e.summit.slug, e.topic.slug, e.assessment")
+    List<Count> countEntries();
+
+    /**
+     * @param file a document's name
+     * @return the entries that quote it, shown or not
+     */
+    @Query("select e from Expectation e where e.before.file = :file or e.after.file = :file")
+    List<Expectation> findQuoting(String file);
+
+    /**
+     * How many entries there are.
+     *
+     * @param summit of which summit, by slug
+     * @param topic on which topic, by slug
+     * @param assessment assessed how
+     * @param entries how many
+     */
+    record Count(String summit, String topic, Assessment assessment, long entries) {}
+}

@@ -1,0 +1,38 @@
+package org.summitry.compare;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.web.Pager;
+
+/** The ledger: what was expected, and what came of it. */
+@Controller
+class ExpectationsPage {
+
+    private final Ledger ledger;
+
+    ExpectationsPage(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @GetMapping("/expectations")
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        LedgerQuery query = LedgerQuery.of(parameters);
+        Ledger.Found found = ledger.find(query);
+        model.addAttribute("title", "Expectations");
+        model.addAttribute("canonical", query.isNarrowed() ? "/expectations" : query.url());
+        model.addAttribute("robots", query.isNarrowed() ? "noindex,follow" : null);
+        model.addAttribute("ask", query);
+        model.addAttribute("entries", found.entries().getContent());
+        model.addAttribute("total", found.total());
+        model.addAttribute("totals", found.totals());
+        model.addAttribute("facets", found.facets());
+        model.addAttribute(
+                "chosen", found.facets().stream().map(LedgerFacet::chosen).toList());
+        model.addAttribute("pager", Pager.of(query.paging(), found.entries(), page -> query.page(page)
+                .url()));
+        return "compare/expectations";
+    }
+}
