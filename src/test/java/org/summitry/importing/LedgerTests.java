@@ -287,7 +287,7 @@ abstract class LedgerTests {
     }
 
     private String link() {
-        return page().select("#e1 section[aria-label=Before] footer a").attr("href");
+        return page().select("#e1 blockquote footer a").attr("href");
     }
 
     private List<ImportedFile> report() {
