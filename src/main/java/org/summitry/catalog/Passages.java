@@ -44,27 +44,4 @@ public interface Passages extends JpaRepository<Passage, Long> {
               and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
             order by s.heldOn nulls last, c.phaseSlug desc nulls last, a.title, p.place""")
     Page<TakePassage> findOnTopic(String topic, @Nullable String summit, @Nullable String phase, Pageable pageable);
-
-    /**
-     * What the articles of one phase of a summit say, topic by topic; of each topic the first passages only.
-     *
-     * @param summit a summit's slug
-     * @param phase {@code pre} or {@code post}
-     * @param topic only on this topic, or null for all
-     * @param most how many passages of a topic at the most
-     * @return the passages, by topic in the catalogue's order
-     */
-    @Query(
-            """
-            select new org.summitry.catalog.TakePassage(
-                r.topic, r.article, r.title, q.number, q.text, r.words, r.summit, r.phase)
-            from (select p.id as id, t.topic.slug as topic, t.topic.place as topicPlace, t.words as words,
-                    a.slug as article, a.title as title, c.summit.slug as summit, c.phaseSlug as phase,
-                    row_number() over (partition by t.topic.id order by a.title, a.id, p.place) as rank
-                  from Passage p join p.topics t join p.article a join a.coverage c
-                  where c.summit.slug = :summit and c.phaseSlug = :phase and (:topic is null or t.topic.slug = :topic)) r
-              join Passage q on q.id = r.id
-            where r.rank <= :most
-            order by r.topicPlace, r.rank""")
-    List<TakePassage> findTakes(String summit, String phase, @Nullable String topic, int most);
 }

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ArticleSummary;
-import org.summitry.catalog.TakePassage;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Paging;
 
 /** Two takes side by side, for programs. */
 @RestController
@@ -19,14 +19,24 @@ class CompareApi {
         this.comparisons = comparisons;
     }
 
-    record Answer(Half left, Half right, List<OnTopic> topics) {}
+    record Answer(Half left, Half right, List<OnTopic> topics, int page, int pages) {}
 
-    record Half(String side, String summit, String phase, String label, long total, List<String> articles) {
+    record Half(
+            String side,
+            @Nullable String summit,
+            @Nullable String phase,
+            String label,
+            long total,
+            List<String> articles) {
         static Half of(Comparison.Half half) {
+            String[] summitAndPhase = half.side()
+                    .phaseOfSummit()
+                    .map(part -> part.value().split("\\."))
+                    .orElse(new String[2]);
             return new Half(
                     half.side().getValue(),
-                    half.side().summit().getSlug(),
-                    half.side().phase().slug(),
+                    summitAndPhase[0],
+                    summitAndPhase[1],
                     half.side().getLabel(),
                     half.total(),
                     half.articles().stream().map(ArticleSummary::slug).toList());
@@ -46,34 +56,49 @@ class CompareApi {
                     one.topic().getSlug(),
                     one.left().stream().map(Passage::of).toList(),
                     one.right().stream().map(Passage::of).toList(),
-                    one.leftTotal(),
-                    one.rightTotal(),
-                    List.of(),
+                    one.leftVolume().passages(),
+                    one.rightVolume().passages(),
+                    one.levelled().pairs().stream().map(Pair::of).toList(),
                     one.silence());
         }
     }
 
     record Passage(String article, String anchor, String text) {
-        static Passage of(TakePassage passage) {
-            return new Passage(passage.article(), passage.anchor(), passage.text());
+        static Passage of(Take take) {
+            return new Passage(take.article(), take.anchor(), take.text());
         }
     }
 
-    /** Passages that speak of the same thing, as {@code article#p10}; none are told yet. */
-    record Pair(String left, String right, double score) {}
+    /** Passages that answer each other, as {@code article#p10}, how surely, and the rare words that both have. */
+    record Pair(String left, String right, double score, List<String> words) {
+
+        private static final double HUNDREDTHS = 100.0;
+
+        static Pair of(Level.Reason reason) {
+            return new Pair(
+                    reason.left().name(),
+                    reason.right().name(),
+                    Math.round(reason.score() * HUNDREDTHS) / HUNDREDTHS,
+                    reason.words());
+        }
+    }
 
     @GetMapping("/api/compare")
     Answer compare(
             @RequestParam(required = false) @Nullable String left,
             @RequestParam(required = false) @Nullable String right,
-            @RequestParam(required = false) @Nullable String topic) {
+            @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable String page) {
         if (left == null || right == null) {
             throw new BadParameter("Both left and right must name a side, as in left=helsinki-2018.pre.");
         }
-        Comparison comparison = comparisons.compare(left, right, topic == null || topic.isEmpty() ? null : topic);
+        int number = Paging.of(page, null).page();
+        Comparison comparison = comparisons.compare(left, right, topic == null || topic.isEmpty() ? null : topic, number);
         return new Answer(
                 Half.of(comparison.left()),
                 Half.of(comparison.right()),
-                comparison.topics().stream().map(OnTopic::of).toList());
+                comparison.topics().stream().map(OnTopic::of).toList(),
+                number,
+                comparison.pages());
     }
 }

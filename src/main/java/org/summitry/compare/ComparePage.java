@@ -2,60 +2,101 @@ package org.summitry.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.summitry.web.Addresses;
+import org.summitry.web.Paging;
 
 /** Two takes side by side. */
 @Controller
 class ComparePage {
 
     private final Comparisons comparisons;
+    private final Sides sides;
+    private final Picker picker;
 
-    ComparePage(Comparisons comparisons) {
+    ComparePage(Comparisons comparisons, Sides sides, Picker picker) {
         this.comparisons = comparisons;
+        this.sides = sides;
+        this.picker = picker;
     }
 
     @GetMapping("/compare")
-    String compare(
-            @RequestParam(required = false) @Nullable String left,
-            @RequestParam(required = false) @Nullable String right,
-            @RequestParam(required = false) @Nullable String topic,
-            Model model) {
-        List<Side> sides = comparisons.sides();
-        model.addAttribute("sides", sides);
-        model.addAttribute("allTopics", comparisons.topics());
+    String compare(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        if (parameters.containsKey("leftSummit") || parameters.containsKey("rightSummit")) {
+            return "redirect:" + chosen(parameters);
+        }
+        List<Side> all = sides.ofSummits();
+        model.addAttribute("sides", all);
         model.addAttribute("title", "Compare");
-        if (sides.isEmpty()) {
+        if (all.isEmpty()) {
             return "compare/compare";
         }
-        String leftValue = chosen(left).orElse(sides.get(0).getValue());
-        String rightValue = chosen(right).orElse(sides.get(1).getValue());
-        String topicValue = chosen(topic).orElse(null);
-        Comparison comparison = comparisons.compare(leftValue, rightValue, topicValue);
-        model.addAttribute("comparison", comparison);
-        model.addAttribute("topic", topicValue);
-        model.addAttribute(
-                "title",
-                comparison.left().side().getLabel() + " against "
-                        + comparison.right().side().getLabel());
-        model.addAttribute("canonical", url(leftValue, rightValue, topicValue));
-        model.addAttribute("swapped", url(rightValue, leftValue, topicValue));
+        String left = value(parameters, "left").orElse(all.get(0).getValue());
+        String right = value(parameters, "right").orElse(all.get(1).getValue());
+        String topic = value(parameters, "topic").orElse(null);
+        int page = Paging.of(parameters.getFirst("page"), null).page();
+        Comparison comparison = comparisons.compare(left, right, topic, page);
+        show(comparison, topic, page, model);
         return "compare/compare";
     }
 
-    private static Optional<String> chosen(@Nullable String value) {
-        return Optional.ofNullable(value).filter(given -> !given.isEmpty());
+    private void show(Comparison comparison, @Nullable String topic, int page, Model model) {
+        Side left = comparison.left().side();
+        Side right = comparison.right().side();
+        model.addAttribute("comparison", comparison);
+        model.addAttribute("articlesShown", Comparisons.ARTICLES_A_PAGE);
+        model.addAttribute("topic", topic);
+        model.addAttribute("allTopics", comparisons.topics());
+        model.addAttribute("offers", picker.offers());
+        model.addAttribute("title", left.getLabel() + " against " + right.getLabel());
+        model.addAttribute("canonical", url(left, right, topic, page));
+        model.addAttribute("robots", topic != null || page > 1 ? "noindex,follow" : null);
+        model.addAttribute("swapped", url(right, left, topic, page));
+        model.addAttribute("page", page);
+        model.addAttribute("previous", page > 1 ? url(left, right, topic, page - 1) : null);
+        model.addAttribute("next", page < comparison.pages() ? url(left, right, topic, page + 1) : null);
+        model.addAttribute("all", url(left, right, null, 1));
+        model.addAttribute("links", new Links(left, right));
     }
 
-    private static String url(String left, String right, @Nullable String topic) {
+    /** Addresses of the same comparison on one topic. */
+    record Links(Side left, Side right) {
+        public String on(String topic) {
+            return url(left, right, topic, 1);
+        }
+    }
+
+    /** What was chosen in the form, as the one address of that comparison. */
+    private static String chosen(MultiValueMap<String, String> parameters) {
         return Addresses.to("/compare")
-                .with("left", left)
-                .with("right", right)
+                .with("left", side(parameters, "left"))
+                .with("right", side(parameters, "right"))
+                .with("topic", parameters.getFirst("topic"))
+                .toString();
+    }
+
+    private static String side(MultiValueMap<String, String> parameters, String name) {
+        Stream<String> other = value(parameters, name + "Other").stream();
+        return Stream.concat(other, value(parameters, name + "Summit").stream()).collect(Collectors.joining(","));
+    }
+
+    private static Optional<String> value(MultiValueMap<String, String> parameters, String name) {
+        return Optional.ofNullable(parameters.getFirst(name)).map(String::strip).filter(given -> !given.isEmpty());
+    }
+
+    private static String url(Side left, Side right, @Nullable String topic, int page) {
+        return Addresses.to("/compare")
+                .with("left", left.getValue())
+                .with("right", right.getValue())
                 .with("topic", topic)
+                .with("page", page == 1 ? null : page)
                 .toString();
     }
 }

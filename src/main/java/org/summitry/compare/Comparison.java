@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.ArticleSummary;
-import org.summitry.catalog.Phase;
-import org.summitry.catalog.TakePassage;
 import org.summitry.catalog.Topic;
+import org.summitry.compare.Level.Levelled;
+import org.summitry.compare.Takes.Volume;
 
 /**
  * Two sides, topic by topic.
  *
  * @param left the left side
  * @param right the right side
- * @param topics the topics that at least one side discusses, in the catalogue's order
+ * @param topics the topics of this page that at least one side discusses, in the catalogue's order
+ * @param allTopics all such topics
+ * @param pages how many pages there are: of topics, or of a single topic's articles
  */
-record Comparison(Half left, Half right, List<OnTopic> topics) {
+record Comparison(Half left, Half right, List<OnTopic> topics, List<Topic> allTopics, int pages) {
 
     /**
      * A side and its articles.
@@ -28,7 +30,7 @@ record Comparison(Half left, Half right, List<OnTopic> topics) {
 
         /** What can be said of a topic that this side does not discuss; it names who is silent. */
         String silenceOn(String topic) {
-            String when = side.phase() == Phase.PRE ? "beforehand" : "afterwards";
+            String when = side.when();
             String what = topic.toLowerCase(Locale.ROOT).equals(topic) || isName(topic)
                     ? topic
                     : topic.substring(0, 1).toLowerCase(Locale.ROOT) + topic.substring(1);
@@ -58,19 +60,27 @@ record Comparison(Half left, Half right, List<OnTopic> topics) {
      * One topic on both sides.
      *
      * @param topic the topic
-     * @param left the first passages of the left side
-     * @param leftTotal how many it has
-     * @param right the first passages of the right side
-     * @param rightTotal how many it has
+     * @param left the left side's passages of this page
+     * @param leftVolume how much it has in all
+     * @param right the right side's passages of this page
+     * @param rightVolume how much it has in all
+     * @param levelled the same passages, with those level that answer each other
      * @param silence the side that says nothing, {@code left} or {@code right}, or null where both speak
      * @param silenceNote the same in words, or null
      */
     record OnTopic(
             Topic topic,
-            List<TakePassage> left,
-            long leftTotal,
-            List<TakePassage> right,
-            long rightTotal,
+            List<Take> left,
+            Volume leftVolume,
+            List<Take> right,
+            Volume rightVolume,
+            Levelled levelled,
             @Nullable String silence,
-            @Nullable String silenceNote) {}
+            @Nullable String silenceNote) {
+
+        /** Whether a side has more articles on the topic than this page shows. */
+        public boolean goesOn(int articlesShown) {
+            return Math.max(leftVolume.articles(), rightVolume.articles()) > articlesShown;
+        }
+    }
 }

@@ -2,46 +2,32 @@ package org.summitry.compare;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.summitry.catalog.Article;
-import org.summitry.catalog.ArticleSummary;
-import org.summitry.catalog.Articles;
-import org.summitry.catalog.Passages;
-import org.summitry.catalog.Summit;
-import org.summitry.catalog.Summits;
-import org.summitry.catalog.TakePassage;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
+import org.summitry.compare.Level.Levelled;
+import org.summitry.compare.Takes.Volume;
 import org.summitry.web.BadParameter;
 
 /** Compares two sides, in a fixed number of queries however many articles they have. */
 @Component
 class Comparisons {
 
-    private static final int MOST_ARTICLES = 10;
-    private static final int MOST_PASSAGES = 20;
+    /** Of each side so many articles at a time are compared on a topic, those that say most about it first. */
+    static final int ARTICLES_A_PAGE = 10;
+    /** Where a side has more articles than that, a page has so many topics. */
+    private static final int TOPICS_A_PAGE = 4;
 
-    private final Articles articles;
-    private final Passages passages;
-    private final Summits summits;
+    private final Sides sides;
+    private final Takes takes;
     private final Topics topics;
 
-    Comparisons(Articles articles, Passages passages, Summits summits, Topics topics) {
-        this.articles = articles;
-        this.passages = passages;
-        this.summits = summits;
+    Comparisons(Sides sides, Takes takes, Topics topics) {
+        this.sides = sides;
+        this.takes = takes;
         this.topics = topics;
-    }
-
-    /** All sides that can be compared, in order of time. */
-    List<Side> sides() {
-        return Side.all(summits.findAllByOrderByHeldOn());
     }
 
     /** All topics, in the catalogue's order. */
@@ -53,36 +39,59 @@ class Comparisons {
      * @param left the parameter {@code left}: {@code helsinki-2018.pre}
      * @param right the parameter {@code right}
      * @param topic a topic's slug, or null for all
+     * @param page which page, from 1: of topics, or of the articles that speak of the one topic
      * @return the comparison
      * @throws BadParameter if there is no such side or topic
      */
     @Transactional(readOnly = true)
-    public Comparison compare(String left, String right, @Nullable String topic) {
-        List<Summit> known = summits.findAllByOrderByHeldOn();
-        Side leftSide = Side.of("left", left, known);
-        Side rightSide = Side.of("right", right, known);
-        List<Topic> asked = topics(topic);
-        Comparison.Half leftHalf = half(leftSide);
-        Comparison.Half rightHalf = half(rightSide);
-        Map<String, List<TakePassage>> lefts = takes(leftSide, topic);
-        Map<String, List<TakePassage>> rights = takes(rightSide, topic);
-        List<Articles.TopicCount> counts = articles.countTopics();
-        List<Comparison.OnTopic> onTopics = asked.stream()
+    public Comparison compare(String left, String right, @Nullable String topic, int page) {
+        Comparison.Half leftHalf = half(sides.of("left", left));
+        Comparison.Half rightHalf = half(sides.of("right", right));
+        List<Topic> asked = asked(topic);
+        Map<String, Volume> leftVolumes = takes.volumes(leftHalf.side());
+        Map<String, Volume> rightVolumes = takes.volumes(rightHalf.side());
+        List<Topic> spokenOf = asked.stream()
+                .filter(one -> topic != null
+                        || leftVolumes.containsKey(one.getSlug())
+                        || rightVolumes.containsKey(one.getSlug()))
+                .toList();
+        boolean isShort = Math.max(leftHalf.total(), rightHalf.total()) <= ARTICLES_A_PAGE;
+        int topicsAPage = topic != null || isShort ? Math.max(1, spokenOf.size()) : TOPICS_A_PAGE;
+        List<Topic> shown = topic != null
+                ? spokenOf
+                : spokenOf.stream()
+                        .skip((page - 1L) * topicsAPage)
+                        .limit(topicsAPage)
+                        .toList();
+        List<String> slugs = shown.stream().map(Topic::getSlug).toList();
+        int from = topic == null ? 0 : (page - 1) * ARTICLES_A_PAGE;
+        Map<String, List<Take>> lefts = takes.of(leftHalf.side(), slugs, from, ARTICLES_A_PAGE);
+        Map<String, List<Take>> rights = takes.of(rightHalf.side(), slugs, from, ARTICLES_A_PAGE);
+        List<Comparison.OnTopic> onTopics = shown.stream()
                 .map(one -> onTopic(
                         one,
                         lefts.getOrDefault(one.getSlug(), List.of()),
-                        count(counts, one, leftSide),
+                        leftVolumes.getOrDefault(one.getSlug(), Volume.NONE),
                         leftHalf,
                         rights.getOrDefault(one.getSlug(), List.of()),
-                        count(counts, one, rightSide),
+                        rightVolumes.getOrDefault(one.getSlug(), Volume.NONE),
                         rightHalf))
-                .filter(one -> one.leftTotal() + one.rightTotal() > 0 || topic != null)
                 .toList();
-        return new Comparison(leftHalf, rightHalf, onTopics);
+        long items = topic == null ? spokenOf.size() : mostArticles(onTopics);
+        int size = topic == null ? topicsAPage : ARTICLES_A_PAGE;
+        return new Comparison(leftHalf, rightHalf, onTopics, spokenOf, (int) Math.max(1, (items + size - 1) / size));
     }
 
-    private List<Topic> topics(@Nullable String slug) {
-        List<Topic> all = topics.findAllByOrderByPlace();
+    private static long mostArticles(List<Comparison.OnTopic> topics) {
+        return topics.stream()
+                .mapToLong(one ->
+                        Math.max(one.leftVolume().articles(), one.rightVolume().articles()))
+                .max()
+                .orElse(0);
+    }
+
+    private List<Topic> asked(@Nullable String slug) {
+        List<Topic> all = topics();
         if (slug == null) {
             return all;
         }
@@ -96,36 +105,21 @@ class Comparisons {
     }
 
     private Comparison.Half half(Side side) {
-        Page<Article> found =
-                articles.findTakes(side.summit().getSlug(), side.phase().slug(), PageRequest.of(0, MOST_ARTICLES));
-        return new Comparison.Half(side, found.map(ArticleSummary::of).getContent(), found.getTotalElements());
-    }
-
-    private Map<String, List<TakePassage>> takes(Side side, @Nullable String topic) {
-        return passages.findTakes(side.summit().getSlug(), side.phase().slug(), topic, MOST_PASSAGES).stream()
-                .collect(Collectors.groupingBy(TakePassage::topic));
-    }
-
-    private static long count(List<Articles.TopicCount> counts, Topic topic, Side side) {
-        return counts.stream()
-                .filter(count -> count.topic().equals(topic.getSlug())
-                        && Objects.equals(count.summit(), side.summit().getSlug())
-                        && Objects.equals(count.phase(), side.phase().slug()))
-                .mapToLong(Articles.TopicCount::passages)
-                .sum();
+        return new Comparison.Half(side, takes.first(side, ARTICLES_A_PAGE), takes.count(side));
     }
 
     private static Comparison.OnTopic onTopic(
             Topic topic,
-            List<TakePassage> left,
-            long leftTotal,
+            List<Take> left,
+            Volume leftVolume,
             Comparison.Half leftHalf,
-            List<TakePassage> right,
-            long rightTotal,
+            List<Take> right,
+            Volume rightVolume,
             Comparison.Half rightHalf) {
-        String silence = leftTotal == 0 ? "left" : rightTotal == 0 ? "right" : null;
+        String silence = leftVolume.passages() == 0 ? "left" : rightVolume.passages() == 0 ? "right" : null;
         String note =
                 silence == null ? null : (silence.equals("left") ? leftHalf : rightHalf).silenceOn(topic.getLabel());
-        return new Comparison.OnTopic(topic, left, leftTotal, right, rightTotal, silence, note);
+        return new Comparison.OnTopic(
+                topic, left, leftVolume, right, rightVolume, Levelled.of(left, right), silence, note);
     }
 }

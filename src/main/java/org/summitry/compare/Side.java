@@ -1,53 +1,86 @@
 package org.summitry.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Phase;
-import org.summitry.catalog.Summit;
-import org.summitry.web.BadParameter;
 
 /**
- * One side of a comparison: what was written about a summit, from before it or from after it.
+ * One side of a comparison: which articles speak on it. Parts of one kind are alternatives, parts of different kinds add up,
+ * as the values of filters do: {@code publication:riac,helsinki-2018} is what RIAC published on Helsinki.
  *
- * @param summit the summit
- * @param phase the side
+ * @param parts one to {@link #MOST_PARTS} parts, those of one kind together
  */
-record Side(Summit summit, Phase phase) {
+record Side(List<Part> parts) {
 
-    /**
-     * @param parameter the name of the parameter
-     * @param value its value: {@code helsinki-2018.pre}
-     * @param summits all summits
-     * @return the side
-     * @throws BadParameter if there is no such side
-     */
-    static Side of(String parameter, String value, List<Summit> summits) {
-        int dot = value.lastIndexOf('.');
-        Optional<Phase> phase = Phase.of(dot < 0 ? "" : value.substring(dot + 1));
-        Optional<Summit> summit = summits.stream()
-                .filter(one -> one.getSlug().equals(dot < 0 ? value : value.substring(0, dot)))
-                .findFirst();
-        if (phase.isEmpty() || summit.isEmpty()) {
-            throw BadParameter.notAllowed(
-                    parameter, value, all(summits).stream().map(Side::getValue).toList());
+    static final int MOST_PARTS = 6;
+
+    /** What a part names. */
+    enum Kind {
+        ARTICLE,
+        AUTHOR,
+        PUBLICATION,
+        SUMMIT;
+
+        /** What stands before the name in URLs; nothing before a summit. */
+        String prefix() {
+            return this == SUMMIT ? "" : name().toLowerCase(Locale.ROOT) + ":";
         }
-        return new Side(summit.get(), phase.get());
     }
 
-    /** All sides, in order of time. */
-    static List<Side> all(List<Summit> summits) {
-        return summits.stream()
-                .flatMap(summit -> List.of(Phase.values()).stream().map(phase -> new Side(summit, phase)))
-                .toList();
+    /**
+     * A part of a side.
+     *
+     * @param kind what it names
+     * @param slug the name in URLs
+     * @param phase of a summit, from before or after it; null for both and for whatever is no summit
+     * @param name the name for readers
+     */
+    record Part(Kind kind, String slug, @Nullable Phase phase, String name) {
+
+        String value() {
+            return kind.prefix() + slug + (phase == null ? "" : "." + phase.slug());
+        }
+
+        String label() {
+            if (kind == Kind.ARTICLE) {
+                return "“" + name + "”";
+            }
+            return phase == null ? name : phase.label() + " " + name;
+        }
+    }
+
+    /** The parts of a kind. */
+    List<Part> of(Kind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).toList();
     }
 
     /** Its name in URLs and JSON. */
     public String getValue() {
-        return summit.getSlug() + "." + phase.slug();
+        return parts.stream().map(Part::value).collect(Collectors.joining(","));
     }
 
-    /** Its name for readers: "Before Helsinki 2018". */
+    /** Its name for readers: "Before Helsinki 2018", "RIAC, Helsinki 2018". */
     public String getLabel() {
-        return phase.label() + " " + summit.getLabel();
+        return parts.stream()
+                .collect(Collectors.groupingBy(Part::kind, java.util.TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> same.stream().map(Part::label).collect(Collectors.joining(" or ")))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The summit and the phase, where it is one phase of one summit and nothing else. */
+    Optional<Part> phaseOfSummit() {
+        return parts.size() == 1 && parts.get(0).phase() != null ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
+    /** "beforehand", "afterwards", or where the articles are of no one phase "on this side". */
+    String when() {
+        return phaseOfSummit()
+                .map(part -> part.phase() == Phase.PRE ? "beforehand" : "afterwards")
+                .orElse("on this side");
     }
 }

@@ -43,7 +43,7 @@ class ComparePageTests {
         assertThat(site.open("/compare?" + HELSINKI)
                         .select("#election-interference .silence")
                         .text())
-                .isEqualTo("Silence. Igor Ivanov’s article afterwards does not speak of election interference.");
+                .startsWith("Silence. Igor Ivanov’s article afterwards does not speak of election interference.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class ComparePageTests {
         assertThat(site.open("/compare?left=osaka-2019.pre&right=osaka-2019.post")
                         .select("#human-rights .silence")
                         .text())
-                .isEqualTo(
+                .startsWith(
                         "Silence. “Putin-Trump Meeting in Osaka: A Course Towards Stabilisation” (Valdai Discussion Club),"
                                 + " written afterwards, does not speak of human rights.");
     }
@@ -68,7 +68,7 @@ class ComparePageTests {
     void anyTwoSidesCanBeComparedAndSwapped() {
         Document page = site.open("/compare?left=helsinki-2018.post&right=osaka-2019.pre");
         assertThat(texts(page, ".sides h2")).startsWith("After Helsinki 2018", "Before Osaka 2019");
-        assertThat(page.select(".picker a").attr("href"))
+        assertThat(page.select(".turns a").attr("href"))
                 .isEqualTo("/compare?left=osaka-2019.pre&right=helsinki-2018.post");
     }
 
@@ -80,7 +80,7 @@ class ComparePageTests {
 
     @Test
     void anUnknownSideOrTopicIsA400WithTheReason() {
-        assertThat(site.open("/compare?left=helsinki-2018&right=osaka-2019.pre", 400)
+        assertThat(site.open("/compare?left=helsinki-2018.during&right=osaka-2019.pre", 400)
                         .select(".lead")
                         .text())
                 .contains("left", "helsinki-2018.pre, helsinki-2018.post");

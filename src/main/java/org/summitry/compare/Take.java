@@ -1,0 +1,41 @@
+package org.summitry.compare;
+
+import java.util.List;
+import org.summitry.catalog.Anchors;
+import org.summitry.catalog.Excerpt;
+
+/**
+ * A passage on a topic, as comparisons show it.
+ *
+ * @param article the article's slug
+ * @param articleTitle the article's title
+ * @param language the language of its text, as a BCP 47 tag
+ * @param number the passage's number in the article
+ * @param text the passage
+ * @param words the words of it that speak for the topic
+ * @param share how far it is about the topic, from 0 to 1: the part of the words that speak for topics which speak for this
+ */
+record Take(
+        String article,
+        String articleTitle,
+        String language,
+        int number,
+        String text,
+        List<String> words,
+        double share) {
+
+    /** Its permalink within the article. */
+    public String anchor() {
+        return Anchors.anchor(number);
+    }
+
+    /** How pairs name it: {@code article#p10}. */
+    String name() {
+        return article + "#" + anchor();
+    }
+
+    /** The passage with the sentence marked that carries the topic. */
+    public Excerpt excerpt() {
+        return Excerpt.around(text, words);
+    }
+}
