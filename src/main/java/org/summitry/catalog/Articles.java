@@ -86,6 +86,36 @@ public interface Articles extends JpaRepository<Article, Long> {
     List<TopicCount> countTopics();
 
     /**
+     * @param summits summits' slugs
+     * @return how many articles each of these has from each side
+     */
+    @Query(
+            "select new org.summitry.catalog.Articles$SideCount(c.summit.slug, c.phaseSlug, count(a), sum(a.passageCount))"
+                    + " from Article a join a.coverage c where c.summit.slug in :summits"
+                    + " group by c.summit.slug, c.phaseSlug")
+    List<SideCount> countSidesOf(Collection<String> summits);
+
+    /**
+     * @param summits summits' slugs
+     * @return how many passages touch each topic on each side of these
+     */
+    @Query(
+            "select new org.summitry.catalog.Articles$TopicCount(t.topic.slug, c.summit.slug, c.phaseSlug, sum(t.passages), count(a))"
+                    + " from Article a join a.topics t join a.coverage c where c.summit.slug in :summits"
+                    + " group by t.topic.slug, c.summit.slug, c.phaseSlug")
+    List<TopicCount> countTopicsOf(Collection<String> summits);
+
+    /**
+     * @param topic a topic's slug
+     * @return how many passages touch it, by summit and phase; passages of articles about no summit included
+     */
+    @Query(
+            "select new org.summitry.catalog.Articles$TopicCount(t.topic.slug, s.slug, c.phaseSlug, sum(t.passages), count(a))"
+                    + " from Article a join a.topics t left join a.coverage c left join c.summit s"
+                    + " where t.topic.slug = :topic group by t.topic.slug, s.slug, c.phaseSlug")
+    List<TopicCount> countTopic(String topic);
+
+    /**
      * @param ids articles
      * @return their titles, in order
      */

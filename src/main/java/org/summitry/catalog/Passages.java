@@ -44,4 +44,53 @@ public interface Passages extends JpaRepository<Passage, Long> {
               and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
             order by s.heldOn nulls last, c.phaseSlug desc nulls last, a.title, p.place""")
     Page<TakePassage> findOnTopic(String topic, @Nullable String summit, @Nullable String phase, Pageable pageable);
+
+    /**
+     * What is said on a topic through all summits: of each side the first passages only, in the order of
+     * {@link #findOnTopic}.
+     *
+     * @param topic a topic's slug
+     * @param most how many passages of a side at the most
+     * @return the passages, in order of time, those about no summit last
+     */
+    @Query(
+            """
+            select new org.summitry.catalog.TakePassage(
+                r.topic, r.article, r.title, q.number, q.text, r.words, r.summit, r.phase)
+            from (select p.id as id, t.topic.slug as topic, t.words as words, a.slug as article, a.title as title,
+                    s.slug as summit, s.heldOn as heldOn, c.phaseSlug as phase,
+                    row_number() over (partition by s.id, c.phaseSlug order by a.title, a.id, p.place) as rank
+                  from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
+                  where t.topic.slug = :topic) r
+              join Passage q on q.id = r.id
+            where r.rank <= :most
+            order by r.heldOn nulls last, r.phase desc nulls last, r.rank""")
+    List<TakePassage> findTrajectory(String topic, int most);
+
+    /**
+     * The first passages of some takes.
+     *
+     * @param summits the summits' slugs of these takes
+     * @param topics their topics' slugs
+     * @param takes the takes themselves: {@code helsinki-2018.pre/syria}
+     * @param most how many passages of a take at the most
+     * @return the passages, in order of time and of the topics
+     */
+    @Query(
+            """
+            select new org.summitry.catalog.TakePassage(
+                r.topic, r.article, r.title, q.number, q.text, r.words, r.summit, r.phase)
+            from (select p.id as id, t.topic.slug as topic, t.topic.place as topicPlace, t.words as words,
+                    a.slug as article, a.title as title, c.summit.slug as summit,
+                    c.summit.heldOn as heldOn, c.phaseSlug as phase,
+                    row_number() over (partition by c.summit.id, c.phaseSlug, t.topic.id
+                      order by a.title, a.id, p.place) as rank
+                  from Passage p join p.topics t join p.article a join a.coverage c
+                  where t.topic.slug in :topics and c.summit.slug in :summits
+                    and concat(c.summit.slug, '.', c.phaseSlug, '/', t.topic.slug) in :takes) r
+              join Passage q on q.id = r.id
+            where r.rank <= :most
+            order by r.heldOn, r.phase desc, r.topicPlace, r.rank""")
+    List<TakePassage> findFirstOf(
+            Collection<String> summits, Collection<String> topics, Collection<String> takes, int most);
 }

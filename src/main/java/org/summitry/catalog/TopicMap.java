@@ -1,8 +1,10 @@
 package org.summitry.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Topics by summit and phase in order of time: how many passages touch each.
@@ -21,7 +23,18 @@ public record TopicMap(List<Column> columns, List<Row> rows) {
      * @param phase the side
      * @param articles how many articles were written from it; 0 is worth telling
      */
-    public record Column(Summit summit, Phase phase, long articles) {}
+    public record Column(Summit summit, Phase phase, long articles) {
+
+        /** @return its name in URLs and JSON: {@code helsinki-2018.pre} */
+        public String value() {
+            return summit.getSlug() + "." + phase.slug();
+        }
+
+        /** @return its name for readers: "Before Helsinki 2018" */
+        public String label() {
+            return phase.label() + " " + summit.getLabel();
+        }
+    }
 
     /**
      * One topic.
@@ -35,6 +48,17 @@ public record TopicMap(List<Column> columns, List<Row> rows) {
         public long passages() {
             return cells.stream().mapToLong(Cell::passages).sum();
         }
+
+        /**
+         * @param column a column's name in URLs
+         * @return its passages on this topic; 0 where the row has no such column
+         */
+        public long passages(String column) {
+            return cells.stream()
+                    .filter(cell -> cell.column().value().equals(column))
+                    .mapToLong(Cell::passages)
+                    .sum();
+        }
     }
 
     /**
@@ -44,38 +68,58 @@ public record TopicMap(List<Column> columns, List<Row> rows) {
      * @param passages how many passages
      * @param shade how dark to draw it: 0 for none, to 5 for the map's fullest
      */
-    public record Cell(Column column, long passages, int shade) {}
+    public record Cell(Column column, long passages, int shade) {
+
+        /** @return whether articles were written from this side, and none speaks of the topic */
+        public boolean isSilent() {
+            return passages == 0 && column.articles() > 0;
+        }
+    }
 
     /**
-     * @param summits all summits, in order of time
-     * @param topics all topics, in order
+     * @param summits summits, in order of time
+     * @param topics topics, in order
      * @param sides how many articles each side has
      * @param counts how many passages touch each topic on each side
-     * @return the map
+     * @return the map of these summits and topics
      */
     public static TopicMap of(
             List<Summit> summits,
             List<Topic> topics,
             List<Articles.SideCount> sides,
             List<Articles.TopicCount> counts) {
-        List<Column> columns = new ArrayList<>();
-        for (Summit summit : summits) {
-            for (Phase phase : Phase.values()) {
-                columns.add(new Column(summit, phase, articles(sides, summit, phase)));
-            }
-        }
+        List<Column> columns = columns(summits, sides);
+        Map<Place, Long> passages = new HashMap<>();
+        counts.forEach(count ->
+                passages.merge(new Place(count.topic(), count.summit(), count.phase()), count.passages(), Long::sum));
         long fullest = topics.stream()
-                .flatMap(topic -> columns.stream().map(column -> passages(counts, topic, column)))
+                .flatMap(topic -> columns.stream().map(column -> passages.getOrDefault(Place.of(topic, column), 0L)))
                 .max(Long::compare)
                 .orElse(0L);
         List<Row> rows = topics.stream()
                 .map(topic -> new Row(
                         topic,
                         columns.stream()
-                                .map(column -> cell(passages(counts, topic, column), fullest, column))
+                                .map(column ->
+                                        cell(passages.getOrDefault(Place.of(topic, column), 0L), fullest, column))
                                 .toList()))
                 .toList();
         return new TopicMap(columns, rows);
+    }
+
+    private static List<Column> columns(List<Summit> summits, List<Articles.SideCount> sides) {
+        List<Column> columns = new ArrayList<>();
+        for (Summit summit : summits) {
+            for (Phase phase : Phase.values()) {
+                long articles = sides.stream()
+                        .filter(side -> side.summit().equals(summit.getSlug())
+                                && phase.slug().equals(side.phase()))
+                        .mapToLong(Articles.SideCount::articles)
+                        .sum();
+                columns.add(new Column(summit, phase, articles));
+            }
+        }
+        return columns;
     }
 
     private static Cell cell(long passages, long fullest, Column column) {
@@ -83,41 +127,11 @@ public record TopicMap(List<Column> columns, List<Row> rows) {
         return new Cell(column, passages, shade);
     }
 
-    private static long articles(List<Articles.SideCount> sides, Summit summit, Phase phase) {
-        return sides.stream()
-                .filter(side ->
-                        side.summit().equals(summit.getSlug()) && phase.slug().equals(side.phase()))
-                .mapToLong(Articles.SideCount::articles)
-                .sum();
-    }
-
-    private static long passages(List<Articles.TopicCount> counts, Topic topic, Column column) {
-        return counts.stream()
-                .filter(count -> count.topic().equals(topic.getSlug())
-                        && column.summit().getSlug().equals(count.summit())
-                        && column.phase().slug().equals(count.phase()))
-                .mapToLong(Articles.TopicCount::passages)
-                .sum();
-    }
-
-    /**
-     * @param summit a summit's slug
-     * @return the summit's two columns, or nothing where the map does not hold it
-     */
-    public Optional<TopicMap> of(String summit) {
-        List<Column> kept = columns.stream()
-                .filter(column -> column.summit().getSlug().equals(summit))
-                .toList();
-        if (kept.isEmpty()) {
-            return Optional.empty();
+    /** Where in the map a count belongs; nowhere, if it is of no summit or of no side. */
+    private record Place(String topic, @Nullable String summit, @Nullable String phase) {
+        static Place of(Topic topic, Column column) {
+            return new Place(
+                    topic.getSlug(), column.summit().getSlug(), column.phase().slug());
         }
-        List<Row> narrowed = rows.stream()
-                .map(row -> new Row(
-                        row.topic(),
-                        row.cells().stream()
-                                .filter(cell -> kept.contains(cell.column()))
-                                .toList()))
-                .toList();
-        return Optional.of(new TopicMap(kept, narrowed));
     }
 }

@@ -93,7 +93,8 @@ class CompareApi {
             throw new BadParameter("Both left and right must name a side, as in left=helsinki-2018.pre.");
         }
         int number = Paging.of(page, null).page();
-        Comparison comparison = comparisons.compare(left, right, topic == null || topic.isEmpty() ? null : topic, number);
+        Comparison comparison =
+                comparisons.compare(left, right, topic == null || topic.isEmpty() ? null : topic, number);
         return new Answer(
                 Half.of(comparison.left()),
                 Half.of(comparison.right()),

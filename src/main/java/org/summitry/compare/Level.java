@@ -41,8 +41,8 @@ record Level(List<Take> left, List<Take> right, List<Reason> reasons) {
                     : Counterparts.of(passages(left), passages(right)).all();
             List<Level> levels = groups(pairs).stream()
                     .map(group -> level(group, left, right))
-                    .sorted(Comparator.comparingDouble((Level level) ->
-                                    -level.reasons().get(0).score())
+                    .sorted(Comparator.comparingDouble(
+                                    (Level level) -> -level.reasons().get(0).score())
                             .thenComparing(level -> level.key()))
                     .toList();
             return new Levelled(
@@ -100,8 +100,18 @@ record Level(List<Take> left, List<Take> right, List<Reason> reasons) {
                 .sorted(Comparator.comparingDouble((Reason reason) -> -reason.score()))
                 .toList();
         return new Level(
-                group.stream().map(Pair::left).distinct().sorted().map(left::get).toList(),
-                group.stream().map(Pair::right).distinct().sorted().map(right::get).toList(),
+                group.stream()
+                        .map(Pair::left)
+                        .distinct()
+                        .sorted()
+                        .map(left::get)
+                        .toList(),
+                group.stream()
+                        .map(Pair::right)
+                        .distinct()
+                        .sorted()
+                        .map(right::get)
+                        .toList(),
                 reasons);
     }
 }

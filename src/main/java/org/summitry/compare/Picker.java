@@ -103,7 +103,8 @@ class Picker {
                 offers.add(Offer.of(
                         side(last, Phase.POST),
                         side(one.summit(), Phase.PRE),
-                        "After %s, before %s".formatted(last.getLabel(), one.summit().getLabel())));
+                        "After %s, before %s"
+                                .formatted(last.getLabel(), one.summit().getLabel())));
             }
             last = one.phases().contains(Phase.POST) ? one.summit() : last;
         }
@@ -129,7 +130,9 @@ class Picker {
                         "publication:" + right + on,
                         "%s and %s on %s"
                                 .formatted(
-                                        names.get(left), names.get(right), one.summit().getLabel())));
+                                        names.get(left),
+                                        names.get(right),
+                                        one.summit().getLabel())));
             }
         }
         return offers.stream().limit(MOST_OF_A_KIND).toList();

@@ -91,10 +91,9 @@ class Sides {
 
     private static List<String> allowed(Map<String, Summit> known) {
         List<String> allowed = new ArrayList<>();
-        known.values().stream()
-                .sorted(Comparator.comparing(Summit::getHeldOn))
-                .forEach(summit -> Arrays.stream(Phase.values())
-                        .forEach(phase -> allowed.add(summit.getSlug() + "." + phase.slug())));
+        known.values().stream().sorted(Comparator.comparing(Summit::getHeldOn)).forEach(summit -> Arrays.stream(
+                        Phase.values())
+                .forEach(phase -> allowed.add(summit.getSlug() + "." + phase.slug())));
         allowed.add(FORMS);
         return allowed;
     }
@@ -128,7 +127,9 @@ class Sides {
                     case PUBLICATION -> "select e.slug, e.name from Publication e where e.slug in :slugs";
                     case SUMMIT -> throw new IllegalArgumentException("summits are known");
                 };
-        return entities.createQuery(query, Object[].class).setParameter("slugs", slugs).getResultStream()
+        return entities.createQuery(query, Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 }

@@ -113,7 +113,8 @@ class Takes {
                 .collect(Collectors.groupingBy(Row::passage, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(rows -> rows.stream()
-                        .filter(row -> chosen.getOrDefault(row.topic(), Set.of()).contains(row.articleId()))
+                        .filter(row ->
+                                chosen.getOrDefault(row.topic(), Set.of()).contains(row.articleId()))
                         .forEach(row -> takes.computeIfAbsent(row.topic(), any -> new ArrayList<>())
                                 .add(row.take(rows))));
         return takes;
@@ -139,7 +140,8 @@ class Takes {
         }
 
         Take take(List<Row> topicsOfPassage) {
-            int all = topicsOfPassage.stream().mapToInt(row -> row.words().size()).sum();
+            int all =
+                    topicsOfPassage.stream().mapToInt(row -> row.words().size()).sum();
             return new Take(article, title, language, number, text, words(), (double) words().size() / all);
         }
     }
@@ -156,7 +158,8 @@ class Takes {
                                 "a.id in (select x.id from Article x join x.bylines b where b.author.slug in :authors)";
                             case PUBLICATION ->
                                 "a.publication.id in (select u.id from Publication u where u.slug in :publications)";
-                            case SUMMIT -> "a.id in (select y.id from Article y join y.coverage c where " + summits(side) + ")";
+                            case SUMMIT ->
+                                "a.id in (select y.id from Article y join y.coverage c where " + summits(side) + ")";
                         });
             }
         }

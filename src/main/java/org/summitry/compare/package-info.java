@@ -1,4 +1,4 @@
-/** Takes side by side, topic by topic, with silences. */
+/** Takes side by side, topic by topic, and who is silent on what. */
 @NullMarked
 package org.summitry.compare;
 

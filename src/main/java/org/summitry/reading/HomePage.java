@@ -29,6 +29,7 @@ class HomePage {
         model.addAttribute("title", "What experts expected of the summits, and what they made of them");
         model.addAttribute("canonical", "/");
         model.addAttribute("map", map);
+        model.addAttribute("order", MapOrder.USUAL);
         model.addAttribute("timeline", Timeline.of(summits));
         model.addAttribute(
                 "importing",

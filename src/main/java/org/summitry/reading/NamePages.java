@@ -81,6 +81,8 @@ class NamePages {
         Paging paging = Paging.of(page, size);
         model.addAttribute("kind", "Author");
         model.addAttribute("roles", authors.findRoles(slug));
+        model.addAttribute(
+                "silences", Addresses.to("/silences").with("author", slug).toString());
         return show(author.getName(), "/authors/" + slug, paging, articles.findByAuthor(slug, paging.request()), model);
     }
 

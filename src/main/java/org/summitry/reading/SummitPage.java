@@ -50,12 +50,11 @@ class SummitPage {
     @Transactional(readOnly = true)
     String show(@PathVariable String slug, Model model) {
         Summit summit = summits.findBySlug(slug).orElseThrow(() -> new NotFound("summit", slug));
-        TopicMap map = topicMaps.whole().of(slug).orElseThrow(() -> new NotFound("summit", slug));
+        TopicMap map = topicMaps.of(summit);
         model.addAttribute("title", summit.getLabel());
         model.addAttribute("canonical", "/summits/" + slug);
         model.addAttribute("summit", summit);
         model.addAttribute("sides", List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST)));
-        model.addAttribute("map", map);
         Page<Expectation> expected = expectations.findBySummit(summit, PageRequest.of(0, EXPECTATIONS_SHOWN));
         model.addAttribute("expectations", expected.getContent());
         model.addAttribute("expectationsTotal", expected.getTotalElements());

@@ -2,10 +2,8 @@ package org.summitry.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -15,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.summitry.catalog.Passages;
-import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.TakePassage;
 import org.summitry.catalog.Topic;
+import org.summitry.catalog.TopicMap;
 import org.summitry.catalog.TopicMaps;
 import org.summitry.catalog.Topics;
 import org.summitry.web.Addresses;
@@ -37,28 +35,39 @@ class TopicPages {
     private final Summits summits;
     private final Passages passages;
     private final TopicMaps topicMaps;
+    private final Trajectories trajectories;
 
-    TopicPages(Topics topics, Summits summits, Passages passages, TopicMaps topicMaps) {
+    TopicPages(Topics topics, Summits summits, Passages passages, TopicMaps topicMaps, Trajectories trajectories) {
         this.topics = topics;
         this.summits = summits;
         this.passages = passages;
         this.topicMaps = topicMaps;
+        this.trajectories = trajectories;
     }
 
     /**
      * The passages of one side on this page.
      *
-     * @param summit the summit's slug, or null for articles about none
      * @param heading "Before Helsinki 2018"
      * @param passages the passages
      */
-    record Take(@Nullable String summit, String heading, List<TakePassage> passages) {}
+    record Take(String heading, List<TakePassage> passages) {}
 
     @GetMapping("/topics")
-    String all(Model model) {
+    String all(
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String columns,
+            Model model) {
+        TopicMap map = topicMaps.whole();
+        MapOrder order = MapOrder.of(sort, columns, map);
         model.addAttribute("title", "Topics");
         model.addAttribute("canonical", "/topics");
-        model.addAttribute("map", topicMaps.whole());
+        model.addAttribute("robots", order.isUsual() ? null : "noindex,follow");
+        model.addAttribute("map", order.applyTo(map));
+        model.addAttribute("order", order);
+        model.addAttribute("ordered", order.describe(map));
+        model.addAttribute(
+                "topics", map.rows().stream().map(TopicMap.Row::topic).toList());
         return "reading/topics";
     }
 
@@ -72,32 +81,41 @@ class TopicPages {
             @RequestParam(required = false) @Nullable String size,
             Model model) {
         Topic topic = topics.findBySlug(slug).orElseThrow(() -> new NotFound("topic", slug));
-        Map<String, Summit> known = summits.findAllByOrderByHeldOn().stream()
-                .collect(Collectors.toMap(
-                        Summit::getSlug, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
-        String onlySummit = allowed("summit", summit, List.copyOf(known.keySet()));
+        List<Summit> known = summits.findAllByOrderByHeldOn();
+        String onlySummit =
+                allowed("summit", summit, known.stream().map(Summit::getSlug).toList());
         String onlyPhase = allowed("phase", phase, List.of("pre", "post"));
-        Paging paging = Paging.of(page, size);
-        Page<TakePassage> found = passages.findOnTopic(slug, onlySummit, onlyPhase, paging.request());
-        String narrowed = heading(onlySummit == null ? null : known.get(onlySummit), onlyPhase);
-        model.addAttribute("title", topic.getLabel() + (narrowed.isEmpty() ? "" : ", " + narrowed));
         model.addAttribute("canonical", "/topics/" + slug);
-        model.addAttribute("robots", narrowed.isEmpty() ? null : "noindex,follow");
         model.addAttribute("topic", topic);
-        model.addAttribute("narrowed", narrowed);
+        boolean asList = Stream.of(onlySummit, onlyPhase, page, size).anyMatch(Objects::nonNull);
+        if (asList) {
+            list(topic, known, onlySummit, onlyPhase, Paging.of(page, size), model);
+        } else {
+            model.addAttribute("title", topic.getLabel());
+        }
+        model.addAttribute("listed", asList);
+        model.addAttribute("trajectory", trajectories.of(topic, known, !asList));
+        return "reading/topic";
+    }
+
+    private void list(
+            Topic topic,
+            List<Summit> known,
+            @Nullable String summit,
+            @Nullable String phase,
+            Paging paging,
+            Model model) {
+        Page<TakePassage> found = passages.findOnTopic(topic.getSlug(), summit, phase, paging.request());
+        String narrowed = Trajectory.heading(known, summit, phase);
+        model.addAttribute("title", topic.getLabel() + (narrowed.isEmpty() ? ", all passages" : ", " + narrowed));
+        model.addAttribute("robots", "noindex,follow");
         model.addAttribute("takes", takes(found.getContent(), known));
-        model.addAttribute(
-                "row",
-                topicMaps.whole().rows().stream()
-                        .filter(row -> row.topic().getSlug().equals(slug))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("topic", slug)));
-        model.addAttribute("pager", Pager.of(paging, found, number -> Addresses.to("/topics/" + slug)
-                .with("summit", onlySummit)
-                .with("phase", onlyPhase)
+        model.addAttribute("pager", Pager.of(paging, found, number -> Addresses.to("/topics/" + topic.getSlug())
+                .with("summit", summit)
+                .with("phase", phase)
+                .with("page", narrowed.isEmpty() && number == 1 ? 1 : null)
                 .with(paging.at(number))
                 .toString()));
-        return "reading/topic";
     }
 
     private static @Nullable String allowed(String name, @Nullable String value, List<String> values) {
@@ -110,22 +128,15 @@ class TopicPages {
         return value;
     }
 
-    private static List<Take> takes(List<TakePassage> passages, Map<String, Summit> summits) {
+    private static List<Take> takes(List<TakePassage> passages, List<Summit> known) {
         List<Take> takes = new ArrayList<>();
         for (TakePassage passage : passages) {
-            String heading = heading(passage.summit() == null ? null : summits.get(passage.summit()), passage.phase());
-            String shown = heading.isEmpty() ? "About no summit of the catalogue" : heading;
-            if (takes.isEmpty() || !takes.get(takes.size() - 1).heading().equals(shown)) {
-                takes.add(new Take(passage.summit(), shown, new ArrayList<>()));
+            String heading = Trajectory.headingOfTake(known, passage.summit(), passage.phase());
+            if (takes.isEmpty() || !takes.get(takes.size() - 1).heading().equals(heading)) {
+                takes.add(new Take(heading, new ArrayList<>()));
             }
             takes.get(takes.size() - 1).passages().add(passage);
         }
         return takes;
-    }
-
-    private static String heading(@Nullable Summit summit, @Nullable String phase) {
-        String side =
-                Optional.ofNullable(phase).flatMap(Phase::of).map(Phase::label).orElse("");
-        return (side + " " + (summit == null ? "" : summit.getLabel())).strip();
     }
 }

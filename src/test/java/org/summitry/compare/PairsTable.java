@@ -82,8 +82,8 @@ final class PairsTable {
     void addTuned(String way, Function<OnTopic, double[][]> scores) {
         double limit = proposals("tuned on", scores).stream()
                 .map(Proposal::score)
-                .max(Comparator.comparingDouble(
-                        one -> row("tuned on", from(proposals("tuned on", scores), one)).balance()))
+                .max(Comparator.comparingDouble(one -> row("tuned on", from(proposals("tuned on", scores), one))
+                        .balance()))
                 .orElseThrow();
         add("%s, from %.3f".formatted(way, limit), scores, limit);
     }
@@ -92,7 +92,7 @@ final class PairsTable {
     Map<String, Row> add(String way, Function<OnTopic, double[][]> scores, double limit) {
         Map<String, Row> rows = new LinkedHashMap<>();
         double cost = microsecondsPerPair(scores);
-        for (String set : List.of("gold","development","tuned on")) {
+        for (String set : List.of("gold", "development", "tuned on")) {
             Row row = row(set, from(proposals(set, scores), limit));
             rows.put(set, row);
             text.append("%-44s %-12s %7d %8d %9.2f %6.2f %6.2f %12.1f%n"

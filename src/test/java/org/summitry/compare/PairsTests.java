@@ -1,7 +1,5 @@
 package org.summitry.compare;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.summitry.importing.PairSets.OnTopic;
@@ -20,8 +18,7 @@ class PairsTests {
         table.addTuned("shared rare words", topic -> WordWays.likeness(topic));
         table.addTuned("same, about the topic", topic -> WordWays.plusShare(WordWays.likeness(topic), topic, 0.1));
         table.addTuned("same, more than to others", topic -> WordWays.lessOthers(WordWays.likeness(topic), 0.75));
-        Map<String, PairsTable.Row> kept =
-                table.add("kept: both", PairsTests::scores, Counterparts.LEAST_SCORE);
+        Map<String, PairsTable.Row> kept = table.add("kept: both", PairsTests::scores, Counterparts.LEAST_SCORE);
 
         System.out.println(table);
     }

@@ -120,7 +120,8 @@ public final class PairSets {
         List<List<TopicFinder.TopicFound>> found = finder.find(texts);
         Map<String, List<Read>> takes = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            double all = found.get(i).stream().mapToInt(one -> one.words().size()).sum();
+            double all =
+                    found.get(i).stream().mapToInt(one -> one.words().size()).sum();
             for (TopicFinder.TopicFound one : found.get(i)) {
                 takes.computeIfAbsent(one.topic(), none -> new ArrayList<>())
                         .add(new Read(
