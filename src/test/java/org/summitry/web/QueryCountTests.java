@@ -25,8 +25,8 @@ class QueryCountTests {
     @ParameterizedTest
     @CsvSource({
         "/, 5",
-        "/articles, 15",
-        "/articles?q=sanctions&summit=helsinki-2018&phase=pre&topic=syria&publication=riac, 15",
+        "/articles, 2",
+        "/articles?q=sanctions&summit=helsinki-2018&phase=pre&topic=syria&publication=riac, 5",
         "/articles/the-art-of-expectation-management, 12",
         "/summits/helsinki-2018, 16",
         "/topics, 4",
@@ -36,7 +36,7 @@ class QueryCountTests {
         "/publications/riac, 8",
         "/compare?left=helsinki-2018.pre&right=helsinki-2018.post, 17",
         "/about, 6",
-        "/api/articles, 15",
+        "/api/articles, 2",
         "/api/articles/the-art-of-expectation-management, 12",
         "/api/compare?left=helsinki-2018.pre&right=osaka-2019.post, 15",
         "/api/imports/latest, 2"
@@ -45,7 +45,7 @@ class QueryCountTests {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
         assertThat(mvc.get().uri(java.net.URI.create(url))).hasStatusOk();
-        assertThat(statistics.getPrepareStatementCount()).as(url).isBetween(1L, queries);
+        assertThat(statistics.getPrepareStatementCount()).as(url).isLessThanOrEqualTo(queries);
     }
 
     @Test
