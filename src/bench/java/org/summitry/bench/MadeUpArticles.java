@@ -109,16 +109,6 @@ final class MadeUpArticles {
         return COMMON[Math.min(rank, COMMON.length - 1)];
     }
 
-    /** A word that some articles hold, for queries. */
-    String term() {
-        List<String> terms = vocabulary.getOrDefault(topics.get(random.nextInt(topics.size())), List.of());
-        return terms.get(random.nextInt(terms.size()));
-    }
-
-    String topic() {
-        return topics.get(random.nextInt(topics.size()));
-    }
-
     Random random() {
         return random;
     }

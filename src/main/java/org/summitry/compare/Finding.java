@@ -67,7 +67,7 @@ record Finding(Party party, List<Voice> voices, long others, List<Silence> silen
                 : "in %s written %s"
                         .formatted(
                                 articles,
-                                lower(party.against().map(Side::getLabel).orElse("")));
+                                lower(party.against().map(SummitPhase::label).orElse("")));
     }
 
     /** Who does not: "the 1 article written after Helsinki 2018 does not". */

@@ -36,12 +36,13 @@ record Party(Summit summit, @Nullable Phase phase, String author, String name, l
     }
 
     /** The side that a side is held against; none for an author. */
-    Optional<Side> against() {
-        return Optional.ofNullable(phase).map(own -> new Side(summit, own == Phase.PRE ? Phase.POST : Phase.PRE));
+    Optional<SummitPhase> against() {
+        return Optional.ofNullable(phase)
+                .map(own -> new SummitPhase(summit, own == Phase.PRE ? Phase.POST : Phase.PRE));
     }
 
     private @Nullable Phase otherPhase() {
-        return against().map(Side::phase).orElse(null);
+        return against().map(SummitPhase::phase).orElse(null);
     }
 
     /** How many articles the party is held against. */
@@ -85,7 +86,7 @@ record Party(Summit summit, @Nullable Phase phase, String author, String name, l
 
     /** Its name for readers: "After Helsinki 2018", "Igor Ivanov on Helsinki 2018". */
     public String getLabel() {
-        return phase == null ? name + " on " + summit.getLabel() : new Side(summit, phase).getLabel();
+        return phase == null ? name + " on " + summit.getLabel() : new SummitPhase(summit, phase).label();
     }
 
     /** The list of all its articles. */

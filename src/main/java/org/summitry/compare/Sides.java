@@ -36,8 +36,8 @@ class Sides {
 
     /** Each phase of each summit, in order of time. */
     List<Side> ofSummits() {
-        return summits.findAllByOrderByHeldOn().stream()
-                .flatMap(summit -> Arrays.stream(Phase.values()).map(phase -> new Side(List.of(part(summit, phase)))))
+        return SummitPhase.all(summits.findAllByOrderByHeldOn()).stream()
+                .map(SummitPhase::side)
                 .toList();
     }
 

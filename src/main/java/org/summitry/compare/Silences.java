@@ -96,9 +96,9 @@ class Silences {
     }
 
     private Page<Finding> bySide(SilenceQuery query, List<Summit> asked, List<Topic> onTopics) {
-        List<Side> all = Side.all(asked);
-        List<Side> page = Listing.of(query.paging(), all).items();
-        List<Summit> about = page.stream().map(Side::summit).distinct().toList();
+        List<SummitPhase> all = SummitPhase.all(asked);
+        List<SummitPhase> page = Listing.of(query.paging(), all).items();
+        List<Summit> about = page.stream().map(SummitPhase::summit).distinct().toList();
         Said said = said(slugs(about));
         List<Party> parties = page.stream()
                 .map(side -> Party.of(side.summit(), side.phase(), said))

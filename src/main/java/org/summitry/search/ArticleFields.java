@@ -6,17 +6,21 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.summitry.catalog.Article;
+import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.ArticleTopic;
 import org.summitry.catalog.Byline;
 import org.summitry.catalog.Coverage;
 import org.summitry.catalog.Passage;
 import org.summitry.catalog.Phase;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The fields of an article in the index. */
 final class ArticleFields implements TypeBinder {
@@ -33,6 +37,11 @@ final class ArticleFields implements TypeBinder {
     static final String TITLE_SORT = "titleSort";
     static final String HELD_ON = "heldOn";
     static final String PUBLISHED = "published";
+
+    /** All that a list shows of the article, so that finding it costs no query of the database. */
+    static final String SUMMARY = "summary";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -56,6 +65,7 @@ final class ArticleFields implements TypeBinder {
         private final IndexFieldReference<String> titleSort;
         private final IndexFieldReference<LocalDate> heldOn;
         private final IndexFieldReference<LocalDate> published;
+        private final IndexFieldReference<String> summary;
 
         Bridge(IndexSchemaElement schema) {
             title = text(schema, TITLE, IndexAnalysis.ENGLISH);
@@ -74,6 +84,14 @@ final class ArticleFields implements TypeBinder {
                     .toReference();
             heldOn = date(schema, HELD_ON);
             published = date(schema, PUBLISHED);
+            summary = schema.field(SUMMARY, type -> type.asString()
+                            .projectable(Projectable.YES)
+                            .searchable(Searchable.NO)
+                            .projectionConverter(
+                                    ArticleSummary.class,
+                                    (json, context) ->
+                                            json == null ? null : JSON.readValue(json, ArticleSummary.class)))
+                    .toReference();
         }
 
         private static IndexFieldReference<String> text(IndexSchemaElement schema, String name, String analyzer) {
@@ -103,6 +121,7 @@ final class ArticleFields implements TypeBinder {
             document.addValue(title, article.getTitle());
             document.addValue(titlePlain, article.getTitle());
             document.addValue(titleSort, article.getTitle());
+            document.addValue(summary, JSON.writeValueAsString(ArticleSummary.of(article)));
             writeNames(document, article);
             writeCoverage(document, article.getCoverage());
             for (Passage passage : article.getPassages()) {

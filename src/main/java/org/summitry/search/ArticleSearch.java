@@ -4,19 +4,24 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
+import org.summitry.search.Facets.Counts;
 import org.summitry.search.Snippets.Snippet;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Busy;
+import org.summitry.web.Turnstile;
 
 /** Finds articles and counts what each filter would give, in a fixed number of queries of index and database. */
 @Component
@@ -31,6 +36,8 @@ class ArticleSearch {
     private final Spelling spelling;
     private final Remarks remarks;
     private final IndexKeeper index;
+    private final Turnstile turnstile;
+    private final TransactionTemplate reading;
 
     ArticleSearch(
             EntityManager entities,
@@ -39,7 +46,9 @@ class ArticleSearch {
             SameWords sameWords,
             Spelling spelling,
             Remarks remarks,
-            IndexKeeper index) {
+            IndexKeeper index,
+            Turnstile turnstile,
+            PlatformTransactionManager transactions) {
         this.entities = entities;
         this.facets = facets;
         this.snippets = snippets;
@@ -47,6 +56,11 @@ class ArticleSearch {
         this.spelling = spelling;
         this.remarks = remarks;
         this.index = index;
+        this.turnstile = turnstile;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        // one session, but a connection only where a name is not remembered yet
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
     }
 
     /**
@@ -89,10 +103,14 @@ class ArticleSearch {
     /**
      * @param query what is asked
      * @return the articles and the counts of every filter
+     * @throws Busy if too many search at once
      * @throws BadParameter if a filter has a value that is nowhere in the collection, or the page is too far on
      */
-    @Transactional(readOnly = true)
-    public Hits find(Query query) {
+    Hits find(Query query) {
+        return turnstile.pass(() -> Objects.requireNonNull(reading.execute(any -> answer(query))));
+    }
+
+    private Hits answer(Query query) {
         Map<Filter, Map<String, String>> known = facets.known(query);
         Facets.check(query, known);
         QueryText typed = QueryText.parse(query.words());
@@ -103,28 +121,35 @@ class ArticleSearch {
             throw new BadParameter(
                     "The parameter page leads beyond the first %,d articles; narrow the list.".formatted(FARTHEST));
         }
-        SearchResult<Long> result = search(query, wanted, offset);
-        Map<Filter, Map<String, Long>> counts = new EnumMap<>(Filter.class);
-        for (Filter filter : Filter.values()) {
-            boolean chosen = !query.values(filter).isEmpty();
-            counts.put(filter, chosen ? facets.count(filter, wanted) : result.aggregation(Facets.key(filter)));
-        }
+        SearchResult<Found> result = search(query, wanted, offset);
         long total = result.total().hitCount();
+        Map<Filter, Counts> counts = new EnumMap<>(Filter.class);
+        for (Filter filter : Filter.values()) {
+            counts.put(
+                    filter,
+                    query.values(filter).isEmpty()
+                            ? new Counts(result.aggregation(Facets.key(filter)), total)
+                            : facets.count(filter, wanted));
+        }
         return new Hits(
                 hits(result.hits(), wanted),
                 total,
-                facets.name(query, counts, known),
+                facets.name(query, counts),
                 total > 0 ? Optional.empty() : spelling.correct(query.words(), typed.words()),
-                total > 0 ? List.of() : waysOut(query, wanted, known),
+                total > 0 ? List.of() : waysOut(query, counts, known),
                 remarks.on(typed, widened, known, total),
                 !index.isReady());
     }
 
+    private record Found(Long id, ArticleSummary article) {}
+
     /** The page asked for, and the counts of the filters of which nothing is chosen. */
-    private SearchResult<Long> search(Query query, Wanted wanted, int offset) {
+    private SearchResult<Found> search(Query query, Wanted wanted, int offset) {
         var search = Search.session(entities)
                 .search(Article.class)
-                .select(fields -> fields.id(Long.class))
+                .select(fields -> fields.composite()
+                        .from(fields.id(Long.class), fields.field(ArticleFields.SUMMARY, ArticleSummary.class))
+                        .as(Found::new))
                 .where(wanted::articles);
         for (Filter filter : Filter.values()) {
             if (query.values(filter).isEmpty()) {
@@ -156,37 +181,26 @@ class ArticleSearch {
         };
     }
 
-    private List<Hit> hits(List<Long> ids, Wanted wanted) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Article> articles = entities.createQuery(
-                        "select a from Article a left join fetch a.publication where a.id in :ids", Article.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(Article::getId, Function.identity()));
-        Map<Long, List<Snippet>> found = snippets.find(wanted, ids);
-        // an article that went while the index did not know yet is passed over
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(articles.get(id)).stream())
-                .map(article -> new Hit(ArticleSummary.of(article), found.getOrDefault(article.getId(), List.of())))
+    private List<Hit> hits(List<Found> articles, Wanted wanted) {
+        Map<Long, List<Snippet>> found =
+                snippets.find(wanted, articles.stream().map(Found::id).toList());
+        return articles.stream()
+                .map(one -> new Hit(one.article(), found.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
-    private List<WayOut> waysOut(Query query, Wanted wanted, Map<Filter, Map<String, String>> known) {
-        return java.util.Arrays.stream(Filter.values())
-                .filter(filter -> !query.values(filter).isEmpty())
-                .map(filter -> new WayOut(
-                        query.values(filter).stream()
-                                .map(value ->
-                                        known.getOrDefault(filter, Map.of()).getOrDefault(value, value))
+    private static List<WayOut> waysOut(
+            Query query, Map<Filter, Counts> counts, Map<Filter, Map<String, String>> known) {
+        return counts.entrySet().stream()
+                .filter(one -> !query.values(one.getKey()).isEmpty())
+                .filter(one -> one.getValue().articles() > 0)
+                .map(one -> new WayOut(
+                        query.values(one.getKey()).stream()
+                                .map(value -> known.getOrDefault(one.getKey(), Map.of())
+                                        .getOrDefault(value, value))
                                 .collect(Collectors.joining(", ")),
-                        Search.session(entities)
-                                .search(Article.class)
-                                .where(predicates -> wanted.counted(predicates, filter))
-                                .fetchTotalHitCount(),
-                        query.without(filter).url()))
-                .filter(way -> way.articles() > 0)
+                        one.getValue().articles(),
+                        query.without(one.getKey()).url()))
                 .toList();
     }
 }

@@ -16,6 +16,8 @@ import org.summitry.catalog.Phase;
 @RestController
 class ArticlesApi {
 
+    private static final int ARTICLES_A_PAGE = 20;
+
     private final ArticleSearch search;
 
     ArticlesApi(ArticleSearch search) {
@@ -79,7 +81,7 @@ class ArticlesApi {
 
     @GetMapping("/api/articles")
     Page list(@RequestParam MultiValueMap<String, String> parameters) {
-        Query query = Query.of(parameters);
+        Query query = Query.of(parameters, ARTICLES_A_PAGE);
         ArticleSearch.Hits hits = search.find(query);
         Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();
         hits.facets().forEach(facet -> facets.put(facet.filter().parameter(), facet.values()));

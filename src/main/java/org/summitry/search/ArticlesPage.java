@@ -12,6 +12,8 @@ import org.summitry.web.Pager;
 @Controller
 class ArticlesPage {
 
+    private static final int ARTICLES_A_PAGE = 10;
+
     private final ArticleSearch search;
 
     ArticlesPage(ArticleSearch search) {
@@ -20,7 +22,7 @@ class ArticlesPage {
 
     @GetMapping("/articles")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        Query query = Query.of(parameters);
+        Query query = Query.of(parameters, ARTICLES_A_PAGE);
         if (!query.isWrittenAs(parameters)) {
             return "redirect:" + query.url();
         }

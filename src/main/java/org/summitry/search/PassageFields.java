@@ -5,6 +5,7 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -28,7 +29,7 @@ final class PassageFields implements TypeBinder {
 
     private static final class Bridge implements TypeBridge<Passage> {
         private final IndexFieldReference<String> text;
-        private final IndexFieldReference<Long> article;
+        private final IndexFieldReference<String> article;
         private final IndexFieldReference<Integer> number;
         private final IndexFieldReference<String> topic;
 
@@ -36,9 +37,10 @@ final class PassageFields implements TypeBinder {
             text = schema.field(TEXT, type -> type.asString()
                             .analyzer(IndexAnalysis.BOTH)
                             .projectable(Projectable.YES)
+                            .termVector(TermVector.WITH_POSITIONS_OFFSETS)
                             .highlightable(java.util.Set.of(Highlightable.UNIFIED)))
                     .toReference();
-            article = schema.field(ARTICLE, type -> type.asLong().projectable(Projectable.YES))
+            article = schema.field(ARTICLE, type -> type.asString().projectable(Projectable.YES))
                     .toReference();
             number = schema.field(NUMBER, type -> type.asInteger().projectable(Projectable.YES))
                     .toReference();
@@ -48,7 +50,7 @@ final class PassageFields implements TypeBinder {
         @Override
         public void write(DocumentElement document, Passage passage, TypeBridgeWriteContext context) {
             document.addValue(text, passage.getText());
-            document.addValue(article, passage.getArticle().getId());
+            document.addValue(article, passage.getArticle().getId().toString());
             document.addValue(number, passage.getNumber());
             for (PassageTopic one : passage.getTopics()) {
                 document.addValue(topic, one.getTopic().getSlug());

@@ -59,10 +59,11 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
 
     /**
      * @param parameters the parameters of a URL
+     * @param size how many articles a page has unless the URL says it
      * @return the query
      * @throws BadParameter if one of them cannot be used; whether a filter's values exist is checked when searching
      */
-    static Query of(MultiValueMap<String, String> parameters) {
+    static Query of(MultiValueMap<String, String> parameters, int size) {
         String words = CONTROL.matcher(first(parameters, "q")).replaceAll(" ").strip();
         if (words.length() > LONGEST_WORDS) {
             throw new BadParameter("The parameter q may have at most %d characters.".formatted(LONGEST_WORDS));
@@ -86,7 +87,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
                 words,
                 selected,
                 sort(first(parameters, "sort")),
-                Paging.of(first(parameters, "page"), first(parameters, "size")));
+                Paging.of(first(parameters, "page"), first(parameters, "size"), size));
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -1,5 +1,8 @@
 package org.summitry.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.summitry.catalog.ImportFinished;
 import org.summitry.catalog.Synonym;
 import org.summitry.catalog.Synonyms;
 import org.summitry.search.QueryText.Group;
@@ -20,18 +25,30 @@ class SameWords {
 
     private static final int LONGEST_PHRASE = 6;
 
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final String ALL = "all";
+
     private final Synonyms synonyms;
+    private final Cache<String, Map<String, List<String>>> known =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
     SameWords(Synonyms synonyms) {
         this.synonyms = synonyms;
     }
 
-    /** Costs one query of the database. What stands in quotation marks stays as it is. */
-    QueryText widen(QueryText query) {
-        return query.isEmpty() ? query : new QueryText(widen(query.groups(), known()), query.cut());
+    @EventListener(ImportFinished.class)
+    void forget() {
+        known.invalidateAll();
     }
 
-    private Map<String, List<String>> known() {
+    /** What stands in quotation marks stays as it is. */
+    QueryText widen(QueryText query) {
+        return query.isEmpty()
+                ? query
+                : new QueryText(widen(query.groups(), known.get(ALL, any -> load())), query.cut());
+    }
+
+    private Map<String, List<String>> load() {
         Map<Integer, List<String>> sets = new HashMap<>();
         Map<String, List<String>> known = new HashMap<>();
         for (Synonym one : synonyms.findAll()) {

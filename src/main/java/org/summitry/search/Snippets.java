@@ -17,7 +17,7 @@ import org.summitry.catalog.Passage;
 class Snippets {
 
     private static final int MOST_AN_ARTICLE = 3;
-    private static final int LOOKED_AT_AN_ARTICLE = 12;
+    private static final int LOOKED_AT_AN_ARTICLE = 6;
     private static final int LONGEST = 320;
     private static final int BEFORE_THE_WORD = 120;
     private static final String MARK = "<mark>";
@@ -50,7 +50,7 @@ class Snippets {
         List<List<?>> hits = Search.session(entities)
                 .search(Passage.class)
                 .select(fields -> fields.composite(
-                        fields.field(PassageFields.ARTICLE, Long.class),
+                        fields.field(PassageFields.ARTICLE, String.class),
                         fields.field(PassageFields.NUMBER, Integer.class),
                         fields.highlight(PassageFields.TEXT),
                         fields.field(PassageFields.TEXT, String.class)))
@@ -62,7 +62,7 @@ class Snippets {
                         .orderByScore(true))
                 .fetchHits(LOOKED_AT_AN_ARTICLE * articles.size());
         for (List<?> hit : hits) {
-            List<Snippet> own = found.computeIfAbsent((Long) hit.get(0), any -> new ArrayList<>());
+            List<Snippet> own = found.computeIfAbsent(Long.valueOf((String) hit.get(0)), any -> new ArrayList<>());
             List<?> fragments = (List<?>) hit.get(2);
             if (own.size() < MOST_AN_ARTICLE && !fragments.isEmpty()) {
                 own.add(new Snippet((Integer) hit.get(1), shorten((String) fragments.get(0), (String) hit.get(3))));

@@ -82,7 +82,11 @@ final class Wanted {
                 .map(group -> TermPredicates.inPassage(index, group))
                 .toList();
         return index.bool().with(all -> {
-            all.filter(index.terms().field(PassageFields.ARTICLE).matchingAny(articles));
+            // not "terms": of many values it does not know how few passages they have, and would go through all with
+            // the words
+            all.filter(index.or()
+                    .with(any -> articles.forEach(id ->
+                            any.add(index.match().field(PassageFields.ARTICLE).matching(id.toString())))));
             all.must(index.or().with(any -> wanted.forEach(any::add)));
             if (wanted.size() > 1) {
                 all.should(index.and().with(every -> wanted.forEach(every::add)));

@@ -31,6 +31,7 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String RETRY_AFTER_SECONDS = "30";
+    private static final String RETRY_SOON_SECONDS = "5";
 
     @ExceptionHandler(NotFound.class)
     Object notFound(NotFound failure, HttpServletRequest request) {
@@ -50,6 +51,12 @@ class Failures {
                 request,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The collection cannot be reached at the moment. Please try again in a little while.");
+    }
+
+    @ExceptionHandler(Busy.class)
+    Object busy(Busy failure, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SOON_SECONDS);
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(failure.getMessage()));
     }
 
     @ExceptionHandler(Exception.class)

@@ -8,11 +8,11 @@ import org.springframework.data.domain.PageRequest;
  *
  * @param page the page, from 1
  * @param size how many items a page has, 1 to 100
+ * @param usual how many items a page of this list has unless it is asked for more or fewer
  */
-public record Paging(int page, int size) {
+public record Paging(int page, int size, int usual) {
 
-    /** A page has so many items unless it is asked for more or fewer. */
-    private static final int DEFAULT_SIZE = 20;
+    private static final int USUAL_SIZE = 20;
 
     private static final int LARGEST_SIZE = 100;
     private static final int LAST_PAGE = 1_000_000;
@@ -24,7 +24,18 @@ public record Paging(int page, int size) {
      * @throws BadParameter if one is no number, or too small or large
      */
     public static Paging of(@Nullable String page, @Nullable String size) {
-        return new Paging(number("page", page, 1, LAST_PAGE), number("size", size, DEFAULT_SIZE, LARGEST_SIZE));
+        return of(page, size, USUAL_SIZE);
+    }
+
+    /**
+     * @param page the parameter {@code page}, or null
+     * @param size the parameter {@code size}, or null
+     * @param usual how many items a page of this list has unless it is asked for more or fewer
+     * @return the page
+     * @throws BadParameter if one is no number, or too small or large
+     */
+    public static Paging of(@Nullable String page, @Nullable String size, int usual) {
+        return new Paging(number("page", page, 1, LAST_PAGE), number("size", size, usual, LARGEST_SIZE), usual);
     }
 
     private static int number(String name, @Nullable String value, int otherwise, int largest) {
@@ -39,7 +50,7 @@ public record Paging(int page, int size) {
 
     /** @return whether its pages are as long as pages are unless asked for longer or shorter ones */
     public boolean isUsual() {
-        return size == DEFAULT_SIZE;
+        return size == usual;
     }
 
     /**
@@ -47,7 +58,7 @@ public record Paging(int page, int size) {
      * @return that page of the same list
      */
     public Paging at(int number) {
-        return new Paging(number, size);
+        return new Paging(number, size, usual);
     }
 
     /** @return the same for the repositories */

@@ -49,6 +49,17 @@ class ArticleListTests {
     }
 
     @Test
+    void aNameThatIsNotThereIsToldOnThePageAndToPrograms() {
+        String remark = "There is no author called “nobody”.";
+        assertThat(texts(site.open("/articles?q=author:nobody"), ".notice")).containsExactly(remark);
+        assertThat(mvc.get().uri("/api/articles?q=author:nobody"))
+                .bodyJson()
+                .extractingPath("$.remarks")
+                .asArray()
+                .containsExactly(remark);
+    }
+
+    @Test
     void aSelectionIsTickedAndItsChipTakesItBack() {
         Document page = site.open("/articles?summit=helsinki-2018&topic=syria");
         assertThat(page.select("input[value=helsinki-2018]").hasAttr("checked")).isTrue();

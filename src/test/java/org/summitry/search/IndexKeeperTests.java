@@ -174,7 +174,7 @@ class IndexKeeperTests {
     private static ArticleSearch.Hits find(ConfigurableApplicationContext program, String words) {
         LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("q", words);
-        return program.getBean(ArticleSearch.class).find(Query.of(parameters));
+        return program.getBean(ArticleSearch.class).find(Query.of(parameters, 20));
     }
 
     private static long passages(ConfigurableApplicationContext program) {

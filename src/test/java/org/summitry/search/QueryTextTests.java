@@ -203,7 +203,7 @@ class QueryTextTests {
         LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("q", typed);
         parameters.add("size", "1");
-        return search.find(Query.of(parameters));
+        return search.find(Query.of(parameters, 20));
     }
 
     private static String anything(Random random) {

@@ -161,7 +161,7 @@ class RelevanceTests {
         LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("q", words);
         parameters.add("size", "100");
-        return search.find(Query.of(parameters));
+        return search.find(Query.of(parameters, 20));
     }
 
     /** What a reader sees from top to bottom: the passages of each article, or the article where none is shown. */

@@ -25,8 +25,8 @@ class QueryCountTests {
     @ParameterizedTest
     @CsvSource({
         "/, 5",
-        "/articles, 15",
-        "/articles?q=sanctions&summit=helsinki-2018&phase=pre&topic=syria&publication=riac, 15",
+        "/articles, 2",
+        "/articles?q=sanctions&summit=helsinki-2018&phase=pre&topic=syria&publication=riac, 5",
         "/articles/the-art-of-expectation-management, 12",
         "/summits/helsinki-2018, 18",
         "/topics, 4",
@@ -50,7 +50,7 @@ class QueryCountTests {
         "/expectations, 8",
         "/expectations?summit=helsinki-2018&topic=syria&assessment=partly, 8",
         "/about, 6",
-        "/api/articles, 15",
+        "/api/articles, 2",
         "/api/articles/the-art-of-expectation-management, 12",
         "/api/compare?left=helsinki-2018.pre&right=osaka-2019.post, 15",
         "/api/expectations, 8",
@@ -61,7 +61,7 @@ class QueryCountTests {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
         assertThat(mvc.get().uri(java.net.URI.create(url))).hasStatusOk();
-        assertThat(statistics.getPrepareStatementCount()).as(url).isBetween(1L, queries);
+        assertThat(statistics.getPrepareStatementCount()).as(url).isLessThanOrEqualTo(queries);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.summitry.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import org.summitry.catalog.Phase;
+import org.summitry.catalog.Summit;
+
+/**
+ * One phase of one summit.
+ *
+ * @param summit the summit
+ * @param phase from before or after it
+ */
+record SummitPhase(Summit summit, Phase phase) {
+
+    /** Both phases of each summit, in order of time. */
+    static List<SummitPhase> all(List<Summit> summits) {
+        return summits.stream()
+                .flatMap(summit -> Arrays.stream(Phase.values()).map(phase -> new SummitPhase(summit, phase)))
+                .toList();
+    }
+
+    /** Its name for readers: "Before Helsinki 2018". */
+    String label() {
+        return phase.label() + " " + summit.getLabel();
+    }
+
+    /** The same as a side of a comparison. */
+    Side side() {
+        return new Side(List.of(new Side.Part(Side.Kind.SUMMIT, summit.getSlug(), phase, summit.getLabel())));
+    }
+}

@@ -1,0 +1,98 @@
+package org.summitry.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.Phase;
+import org.summitry.catalog.Summits;
+import org.summitry.catalog.Topics;
+
+/**
+ * What readers call the values of filters. Remembered for a minute or until an import ends, since every search asks
+ * for the same ones.
+ */
+@Component
+class Labels {
+
+    private static final int MOST_NAMES = 50_000;
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final EntityManager entities;
+    private final Summits summits;
+    private final Topics topics;
+    private final Cache<Filter, Map<String, String>> lists =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, String> authors = names();
+    private final Cache<String, String> publications = names();
+
+    Labels(EntityManager entities, Summits summits, Topics topics) {
+        this.entities = entities;
+        this.summits = summits;
+        this.topics = topics;
+    }
+
+    private static Cache<String, String> names() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_NAMES)
+                .expireAfterWrite(REMEMBERED)
+                .build();
+    }
+
+    @EventListener(ImportFinished.class)
+    void forget() {
+        lists.invalidateAll();
+        authors.invalidateAll();
+        publications.invalidateAll();
+    }
+
+    /**
+     * Labels by slug: of summit, phase and topic all that there are, in order; of authors and publications those asked for
+     * that there are.
+     */
+    Map<String, String> of(Filter filter, Set<String> slugs) {
+        return switch (filter) {
+            case SUMMIT -> lists.get(filter, any -> summits());
+            case TOPIC -> lists.get(filter, any -> topics());
+            case PHASE -> lists.get(filter, any -> phases());
+            case AUTHOR -> authors.getAll(slugs, missing -> load("Author", missing));
+            case PUBLICATION -> publications.getAll(slugs, missing -> load("Publication", missing));
+        };
+    }
+
+    private Map<String, String> summits() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        summits.findAllByOrderByHeldOn().forEach(summit -> labels.put(summit.getSlug(), summit.getLabel()));
+        labels.put(Filter.NO_SUMMIT, "None of the catalogue’s");
+        return labels;
+    }
+
+    private Map<String, String> topics() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        topics.findAllByOrderByPlace().forEach(topic -> labels.put(topic.getSlug(), topic.getLabel()));
+        return labels;
+    }
+
+    private static Map<String, String> phases() {
+        return Arrays.stream(Phase.values())
+                .collect(Collectors.toMap(Phase::slug, Phase::label, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Map<String, String> load(String entity, Iterable<? extends String> slugs) {
+        Map<String, String> loaded = new HashMap<>();
+        entities.createQuery("select e.slug, e.name from " + entity + " e where e.slug in :slugs", Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .forEach(row -> loaded.put((String) row[0], (String) row[1]));
+        return loaded;
+    }
+}

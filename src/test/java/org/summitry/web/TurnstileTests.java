@@ -1,0 +1,80 @@
+package org.summitry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Costly work takes turns. */
+class TurnstileTests {
+
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    @Test
+    void workIsDoneInTheOrderInWhichItCame() {
+        Turnstile turnstile = new Turnstile(1, 10, Duration.ofSeconds(30));
+        List<String> order = new CopyOnWriteArrayList<>();
+        CompletableFuture<?> first = occupy(turnstile);
+        CompletableFuture<?> second = CompletableFuture.runAsync(() -> turnstile.pass(() -> order.add("second")));
+        Awaitility.await().until(() -> turnstile.waiting() == 1);
+        CompletableFuture<?> third = CompletableFuture.runAsync(() -> turnstile.pass(() -> order.add("third")));
+        Awaitility.await().until(() -> turnstile.waiting() == 2);
+        done.countDown();
+        CompletableFuture.allOf(first, second, third).join();
+        assertThat(order).containsExactly("second", "third");
+    }
+
+    @Test
+    void whoWouldWaitTooLongIsTurnedAway() {
+        Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1));
+        CompletableFuture<?> first = occupy(turnstile);
+        assertThatThrownBy(() -> turnstile.pass(() -> "late")).isInstanceOf(Busy.class);
+        done.countDown();
+        first.join();
+        assertThat(turnstile.<String>pass(() -> "in time")).isEqualTo("in time");
+    }
+
+    @Test
+    void aQueueThatIsLongEnoughTakesNobodyMore() {
+        Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(30));
+        CompletableFuture<?> first = occupy(turnstile);
+        assertThatThrownBy(() -> turnstile.pass(() -> "one too many")).isInstanceOf(Busy.class);
+        done.countDown();
+        first.join();
+    }
+
+    @Test
+    void workThatFailsGivesItsTurnBack() {
+        Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1));
+        assertThatThrownBy(() -> turnstile.pass(() -> {
+                    throw new IllegalStateException("failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(turnstile.<String>pass(() -> "next")).isEqualTo("next");
+    }
+
+    private CompletableFuture<?> occupy(Turnstile turnstile) {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<?> work = CompletableFuture.runAsync(() -> turnstile.pass(() -> {
+            begun.countDown();
+            await(done);
+            return "done";
+        }));
+        await(begun);
+        return work;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
