@@ -20,7 +20,8 @@ public final class IndexAnalysis implements LuceneAnalysisConfigurer {
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(PLAIN).instance(EnglishWords.analyzer());
         context.analyzer(ENGLISH).instance(EnglishWords.analyzer(EnglishWords.STEMMING));
-        context.analyzer(BOTH).instance(EnglishWords.analyzer("keywordRepeat", EnglishWords.STEMMING, "removeDuplicates"));
+        context.analyzer(BOTH)
+                .instance(EnglishWords.analyzer("keywordRepeat", EnglishWords.STEMMING, "removeDuplicates"));
     }
 
     /** Whether a word stands in so many texts that it says nothing beside others: "of", "the". */

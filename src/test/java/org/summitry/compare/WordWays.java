@@ -15,10 +15,12 @@ final class WordWays {
     /** What the program does. */
     static double[][] kept(OnTopic topic) {
         double[][] scores = new double[topic.left().size()][topic.right().size()];
-        Counterparts.of(PairsTable.passages(topic.left()), PairsTable.passages(topic.right()))
-                .ofLeft()
-                .forEach(pair -> scores[pair.left()][pair.right()] = pair.score());
+        found(topic).ofLeft().forEach(pair -> scores[pair.left()][pair.right()] = pair.score());
         return scores;
+    }
+
+    static Counterparts.Found found(OnTopic topic) {
+        return Counterparts.of(PairsTable.passages(topic.left()), PairsTable.passages(topic.right()));
     }
 
     /** Adds something for two passages that both are about the topic. */
@@ -29,7 +31,8 @@ final class WordWays {
             for (int j = 0; j < sums[i].length; j++) {
                 sums[i][j] += most
                         * Math.min(
-                                topic.left().get(i).share(), topic.right().get(j).share());
+                                topic.left().get(i).share(),
+                                topic.right().get(j).share());
             }
         }
         return sums;
@@ -43,8 +46,10 @@ final class WordWays {
             for (int j = 0; j < left[i].length; j++) {
                 int column = j;
                 double row = Arrays.stream(scores[i]).sum() - scores[i][j];
-                double across = Arrays.stream(scores).mapToDouble(one -> one[column]).sum() - scores[i][j];
-                left[i][j] -= part * (row / Math.max(1, scores[i].length - 1) + across / Math.max(1, scores.length - 1));
+                double across =
+                        Arrays.stream(scores).mapToDouble(one -> one[column]).sum() - scores[i][j];
+                left[i][j] -=
+                        part * (row / Math.max(1, scores[i].length - 1) + across / Math.max(1, scores.length - 1));
             }
         }
         return left;
