@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>The aim was a precision of 0.9 at a recall of 0.8. No way reaches it on all; the one kept comes nearest. What it
  * misses on the five documents is above all what is said of a meeting in general, where two passages answer each other
- * without a word in common.
+ * with hardly a word in common.
  */
 class PairsTests {
 
