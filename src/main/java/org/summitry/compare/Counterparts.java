@@ -1,10 +1,12 @@
 package org.summitry.compare;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which passages of two takes on a topic answer each other: for each passage its best counterpart on the other
@@ -76,36 +78,34 @@ final class Counterparts {
      */
     static Found of(List<Passage> left, List<Passage> right) {
         Likeness likeness = new Likeness(texts(left), texts(right));
-        double[][] scores = scores(left, right, likeness.matrix());
-        List<Pair> ofLeft = new ArrayList<>();
-        for (int i = 0; i < left.size(); i++) {
-            int one = i;
-            int best = best(right.size(), other -> scores[one][other]);
-            if (best >= 0) {
-                ofLeft.add(new Pair(i, best, scores[i][best], likeness.sharedWords(i, best)));
-            }
-        }
-        List<Pair> ofRight = new ArrayList<>();
-        for (int j = 0; j < right.size(); j++) {
-            int one = j;
-            int best = best(left.size(), other -> scores[other][one]);
-            if (best >= 0) {
-                ofRight.add(new Pair(best, j, scores[best][j], likeness.sharedWords(best, j)));
-            }
-        }
+        Pair[][] pairs = pairs(scores(left, right, likeness.matrix()), likeness);
+        List<Pair> ofLeft = IntStream.range(0, left.size())
+                .mapToObj(i -> best(Arrays.stream(pairs[i])))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Pair> ofRight = IntStream.range(0, right.size())
+                .mapToObj(j -> best(Arrays.stream(pairs).map(row -> row[j])))
+                .flatMap(Optional::stream)
+                .toList();
         return new Found(ofLeft, ofRight);
     }
 
-    /** The first of the best, or -1 where none is good enough. */
-    private static int best(int others, IntToDoubleFunction score) {
-        int best = -1;
-        for (int other = 0; other < others; other++) {
-            double one = score.applyAsDouble(other);
-            if (one >= LEAST_SCORE && (best < 0 || one > score.applyAsDouble(best))) {
-                best = other;
+    /** The pairs that are good enough and of which a reader can be told why, by left and right; null for the others. */
+    private static @Nullable Pair[][] pairs(double[][] scores, Likeness likeness) {
+        Pair[][] pairs = new Pair[scores.length][];
+        for (int i = 0; i < scores.length; i++) {
+            pairs[i] = new Pair[scores[i].length];
+            for (int j = 0; j < scores[i].length; j++) {
+                List<String> words = scores[i][j] < LEAST_SCORE ? List.of() : likeness.sharedWords(i, j);
+                pairs[i][j] = words.isEmpty() ? null : new Pair(i, j, scores[i][j], words);
             }
         }
-        return best;
+        return pairs;
+    }
+
+    /** The first of the best. */
+    private static Optional<Pair> best(Stream<@Nullable Pair> pairs) {
+        return pairs.flatMap(Stream::ofNullable).reduce((one, other) -> other.score() > one.score() ? other : one);
     }
 
     private static double[][] scores(List<Passage> left, List<Passage> right, double[][] alike) {

@@ -100,6 +100,8 @@ class BrowserTests {
                 "/publications/riac",
                 "/compare?left=helsinki-2018.pre&right=helsinki-2018.post",
                 "/compare?left=paris-2018.pre&right=paris-2018.post",
+                "/compare?left=osaka-2019.pre&right=osaka-2019.post&topic=arms-control",
+                "/compare?left=publication:riac,helsinki-2018&right=publication:valdai-club",
                 "/expectations",
                 "/expectations?summit=osaka-2019&assessment=not-addressed",
                 "/expectations?summit=paris-2018&assessment=borne-out",
@@ -332,6 +334,7 @@ class BrowserTests {
         page.locator("input[name=q]").press("Enter");
         assertThat(page.locator(".hits .card")).hasCount(1);
         page.navigate(url("/compare"));
+        page.locator(".choose summary").click();
         page.locator("select[name=topic]").selectOption("syria");
         page.locator(".picker button").click();
         assertThat(page.locator(".compared")).hasCount(1);

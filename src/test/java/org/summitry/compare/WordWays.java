@@ -15,10 +15,12 @@ final class WordWays {
     /** What the program does. */
     static double[][] kept(OnTopic topic) {
         double[][] scores = new double[topic.left().size()][topic.right().size()];
-        Counterparts.of(PairsTable.passages(topic.left()), PairsTable.passages(topic.right()))
-                .ofLeft()
-                .forEach(pair -> scores[pair.left()][pair.right()] = pair.score());
+        found(topic).ofLeft().forEach(pair -> scores[pair.left()][pair.right()] = pair.score());
         return scores;
+    }
+
+    static Counterparts.Found found(OnTopic topic) {
+        return Counterparts.of(PairsTable.passages(topic.left()), PairsTable.passages(topic.right()));
     }
 
     /** Adds something for two passages that both are about the topic. */

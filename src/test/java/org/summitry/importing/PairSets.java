@@ -27,9 +27,10 @@ public final class PairSets {
      *
      * @param name the document and the anchor: {@code 001#p7}
      * @param text the passage
+     * @param words its words that speak for this topic
      * @param share of its words that speak for topics, the share of those that speak for this one
      */
-    public record Read(String name, String text, double share) {}
+    public record Read(String name, String text, List<String> words, double share) {}
 
     /**
      * What both sides of a summit say on a topic.
@@ -127,6 +128,7 @@ public final class PairSets {
                         .add(new Read(
                                 document + "#p" + (i + 1),
                                 texts.get(i),
+                                one.words(),
                                 one.words().size() / all));
             }
         }
