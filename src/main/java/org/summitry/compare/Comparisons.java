@@ -5,6 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.summitry.catalog.Article;
+import org.summitry.catalog.ArticleSummary;
+import org.summitry.catalog.Summit;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
 import org.summitry.compare.Level.Levelled;
@@ -45,8 +48,14 @@ class Comparisons {
      */
     @Transactional(readOnly = true)
     public Comparison compare(String left, String right, @Nullable String topic, int page) {
-        Comparison.Half leftHalf = half(sides.of("left", left));
-        Comparison.Half rightHalf = half(sides.of("right", right));
+        List<Summit> summits = sides.summits();
+        Side leftSide = sides.of("left", left, summits);
+        Side rightSide = sides.of("right", right, summits);
+        // both are there before what hangs on them is read, so that it is read for both at once
+        List<Article> leftArticles = takes.first(leftSide, ARTICLES_A_PAGE);
+        List<Article> rightArticles = takes.first(rightSide, ARTICLES_A_PAGE);
+        Comparison.Half leftHalf = half(leftSide, leftArticles);
+        Comparison.Half rightHalf = half(rightSide, rightArticles);
         List<Topic> asked = asked(topic);
         Map<String, Volume> leftVolumes = takes.volumes(leftHalf.side());
         Map<String, Volume> rightVolumes = takes.volumes(rightHalf.side());
@@ -104,8 +113,8 @@ class Comparisons {
         return asked;
     }
 
-    private Comparison.Half half(Side side) {
-        return new Comparison.Half(side, takes.first(side, ARTICLES_A_PAGE), takes.count(side));
+    private Comparison.Half half(Side side, List<Article> first) {
+        return new Comparison.Half(side, first.stream().map(ArticleSummary::of).toList(), takes.count(side));
     }
 
     private static Comparison.OnTopic onTopic(

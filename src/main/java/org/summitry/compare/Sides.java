@@ -34,11 +34,14 @@ class Sides {
         this.entities = entities;
     }
 
+    /** All summits, in order of time. */
+    List<Summit> summits() {
+        return summits.findAllByOrderByHeldOn();
+    }
+
     /** Each phase of each summit, in order of time. */
     List<Side> ofSummits() {
-        return SummitPhase.all(summits.findAllByOrderByHeldOn()).stream()
-                .map(SummitPhase::side)
-                .toList();
+        return SummitPhase.all(summits()).stream().map(SummitPhase::side).toList();
     }
 
     private static Part part(Summit summit, @org.jspecify.annotations.Nullable Phase phase) {
@@ -48,17 +51,17 @@ class Sides {
     /**
      * @param parameter the name of the parameter
      * @param value its value
+     * @param all all summits
      * @return the side
      * @throws BadParameter if it names nothing, too much, or something that is not there
      */
-    Side of(String parameter, String value) {
+    Side of(String parameter, String value, List<Summit> all) {
         List<String> given = Arrays.stream(value.split(",", -1)).distinct().toList();
         if (given.size() > Side.MOST_PARTS) {
             throw new BadParameter(
                     "The parameter %s may name at most %d things.".formatted(parameter, Side.MOST_PARTS));
         }
-        Map<String, Summit> known = summits.findAllByOrderByHeldOn().stream()
-                .collect(Collectors.toMap(Summit::getSlug, Function.identity()));
+        Map<String, Summit> known = all.stream().collect(Collectors.toMap(Summit::getSlug, Function.identity()));
         List<Part> parts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<String> own =

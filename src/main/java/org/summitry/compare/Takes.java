@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
-import org.summitry.catalog.ArticleSummary;
 import org.summitry.compare.Side.Kind;
 import org.summitry.compare.Side.Part;
 
@@ -43,7 +42,7 @@ class Takes {
     }
 
     /** The first articles, in order of time. */
-    List<ArticleSummary> first(Side side, int most) {
+    List<Article> first(Side side, int most) {
         return bound(
                         entities.createQuery(
                                 "select a from Article a left join fetch a.publication where " + condition(side)
@@ -51,9 +50,7 @@ class Takes {
                                 Article.class),
                         side)
                 .setMaxResults(most)
-                .getResultStream()
-                .map(ArticleSummary::of)
-                .toList();
+                .getResultList();
     }
 
     /** By topic. */

@@ -53,10 +53,9 @@ class CompareSidesTests {
     }
 
     static Stream<Arguments> everyTwoSides() {
-        return SIDES.stream()
-                .flatMap(left -> SIDES.stream()
-                        .filter(right -> left.compareTo(right) < 0)
-                        .map(right -> Arguments.of(left, right)));
+        return SIDES.stream().flatMap(left -> SIDES.stream()
+                .filter(right -> left.compareTo(right) < 0)
+                .map(right -> Arguments.of(left, right)));
     }
 
     @ParameterizedTest
@@ -99,10 +98,10 @@ class CompareSidesTests {
     @Test
     void passagesThatAnswerEachOtherStandLevelAndTheRestHasNoCounterpart() {
         Document page = site.open("/compare?left=helsinki-2018.pre&right=helsinki-2018.post&topic=north-korea");
-        assertThat(texts(page, ".level .sides > div:first-child footer")).containsExactly(
-                "The Art of Expectation Management, ¶ 9");
-        assertThat(texts(page, ".level .sides > div:last-child footer")).containsExactly(
-                "The Helsinki Summit: the Beginning of a Journey, ¶ 11");
+        assertThat(texts(page, ".level .sides > div:first-child footer"))
+                .containsExactly("The Art of Expectation Management, ¶ 9");
+        assertThat(texts(page, ".level .sides > div:last-child footer"))
+                .containsExactly("The Helsinki Summit: the Beginning of a Journey, ¶ 11");
         assertThat(page.select(".level .why summary").text()).isEqualTo("Why these two?");
         assertThat(page.select(".level .why q").eachText()).contains("Pyongyang");
         assertThat(texts(page, "h3")).containsExactly("Without a counterpart");
@@ -114,7 +113,7 @@ class CompareSidesTests {
         Document page = site.open("/compare?left=helsinki-2018.pre&right=helsinki-2018.post&topic=syria");
         assertThat(page.select("blockquote")).allSatisfy(quote -> {
             assertThat(quote.select("mark")).hasSize(1);
-            assertThat(quote.select("mark").text()).containsIgnoringCase("syria");
+            assertThat(quote.select("mark").text()).containsPattern("(?i)syria|assad|damascus|idlib|geneva|kurd");
         });
         assertThat(page.select("blockquote details summary").eachText()).contains("Whole passage");
     }
@@ -134,13 +133,7 @@ class CompareSidesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "author:nobody",
-        "publication:",
-        "'osaka-2019,'",
-        "helsinki-1990.pre",
-        "author:a%00b",
-        "'a,b,c,d,e,f,g'"
+    @CsvSource({"author:nobody", "publication:", "'osaka-2019,'", "helsinki-1990.pre", "author:a%00b", "'a,b,c,d,e,f,g'"
     })
     void aSideThatIsNothingIsA400ThatSaysWhatASideCanBe(String side) {
         assertThat(site.open("/compare?left=" + side + "&right=helsinki-2018.post", 400)

@@ -43,7 +43,7 @@ class QueryCountTests {
         "/authors, 1",
         "/authors/igor-ivanov, 8",
         "/publications/riac, 8",
-        "/compare?left=helsinki-2018.pre&right=helsinki-2018.post, 17",
+        "/compare?left=helsinki-2018.pre&right=helsinki-2018.post, 24",
         "/notebook?p=the-art-of-expectation-management.p1, 9",
         "'/notebook?p=the-art-of-expectation-management.p1&p=the-art-of-expectation-management.p2&p=the-helsinki-summit-the-beginning-of-a-journey.p1', 9",
         "/notebook.md?p=the-art-of-expectation-management.p1&p=the-helsinki-summit-the-beginning-of-a-journey.p1, 9",
@@ -52,7 +52,7 @@ class QueryCountTests {
         "/about, 6",
         "/api/articles, 2",
         "/api/articles/the-art-of-expectation-management, 12",
-        "/api/compare?left=helsinki-2018.pre&right=osaka-2019.post, 15",
+        "/api/compare?left=helsinki-2018.pre&right=osaka-2019.post, 17",
         "/api/expectations, 8",
         "/expectations.csv, 7",
         "/api/imports/latest, 2"
