@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class CompareBench {
 
     private static final int PUBLICATIONS = 20;
+    private static final int FIRST = 20;
     private static final String[] TOPICS = {"syria", "sanctions", "arms-control", "iran", "ukraine", "energy"};
 
     private CompareBench() {}
@@ -19,6 +20,7 @@ public final class CompareBench {
         int readers = MadeUpCollection.number(arguments, 1, 2);
         int requests = MadeUpCollection.number(arguments, 2, 200);
         try (MadeUpCollection collection = MadeUpCollection.start(arguments)) {
+            Crowd.report("a comparison of two publications, at first", urls(collection, FIRST), readers);
             Crowd.ask(urls(collection, readers * requests), readers);
             Crowd.report("a comparison of two publications", urls(collection, readers * requests), readers);
         }

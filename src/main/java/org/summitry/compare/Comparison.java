@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Topic;
+import org.summitry.compare.Digest.Volume;
 import org.summitry.compare.Level.Levelled;
-import org.summitry.compare.Takes.Volume;
 
 /**
  * Two sides, topic by topic.

@@ -2,6 +2,7 @@ package org.summitry.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,8 +11,8 @@ import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
+import org.summitry.compare.Digest.Volume;
 import org.summitry.compare.Level.Levelled;
-import org.summitry.compare.Takes.Volume;
 import org.summitry.web.BadParameter;
 
 /** Compares two sides, in a fixed number of queries however many articles they have. */
@@ -51,44 +52,47 @@ class Comparisons {
         List<Summit> summits = sides.summits();
         Side leftSide = sides.of("left", left, summits);
         Side rightSide = sides.of("right", right, summits);
+        Digest leftDigest = takes.digest(leftSide);
+        Digest rightDigest = takes.digest(rightSide);
         // both are there before what hangs on them is read, so that it is read for both at once
-        List<Article> leftArticles = takes.first(leftSide, ARTICLES_A_PAGE);
-        List<Article> rightArticles = takes.first(rightSide, ARTICLES_A_PAGE);
-        Comparison.Half leftHalf = half(leftSide, leftArticles);
-        Comparison.Half rightHalf = half(rightSide, rightArticles);
-        List<Topic> asked = asked(topic);
-        Map<String, Volume> leftVolumes = takes.volumes(leftHalf.side());
-        Map<String, Volume> rightVolumes = takes.volumes(rightHalf.side());
-        List<Topic> spokenOf = asked.stream()
-                .filter(one -> topic != null
-                        || leftVolumes.containsKey(one.getSlug())
-                        || rightVolumes.containsKey(one.getSlug()))
+        List<Article> leftArticles = takes.articles(leftDigest.first());
+        List<Article> rightArticles = takes.articles(rightDigest.first());
+        Comparison.Half leftHalf = half(leftSide, leftArticles, leftDigest);
+        Comparison.Half rightHalf = half(rightSide, rightArticles, rightDigest);
+        List<Topic> spokenOf = asked(topic).stream()
+                .filter(one -> topic != null || isSpokenOf(one, leftDigest) || isSpokenOf(one, rightDigest))
                 .toList();
-        boolean isShort = Math.max(leftHalf.total(), rightHalf.total()) <= ARTICLES_A_PAGE;
+        boolean isShort = Math.max(leftDigest.articles(), rightDigest.articles()) <= ARTICLES_A_PAGE;
         int topicsAPage = topic != null || isShort ? Math.max(1, spokenOf.size()) : TOPICS_A_PAGE;
-        List<Topic> shown = topic != null
-                ? spokenOf
-                : spokenOf.stream()
-                        .skip((page - 1L) * topicsAPage)
-                        .limit(topicsAPage)
-                        .toList();
-        List<String> slugs = shown.stream().map(Topic::getSlug).toList();
-        int from = topic == null ? 0 : (page - 1) * ARTICLES_A_PAGE;
-        Map<String, List<Take>> lefts = takes.of(leftHalf.side(), slugs, from, ARTICLES_A_PAGE);
-        Map<String, List<Take>> rights = takes.of(rightHalf.side(), slugs, from, ARTICLES_A_PAGE);
+        int firstTopic = topic == null ? (page - 1) * topicsAPage : 0;
+        int firstArticle = topic == null ? 0 : (page - 1) * ARTICLES_A_PAGE;
+        List<Topic> shown =
+                spokenOf.stream().skip(firstTopic).limit(topicsAPage).toList();
+        Map<String, List<Take>> lefts = takes.of(chosen(leftDigest, shown, firstArticle));
+        Map<String, List<Take>> rights = takes.of(chosen(rightDigest, shown, firstArticle));
         List<Comparison.OnTopic> onTopics = shown.stream()
                 .map(one -> onTopic(
                         one,
                         lefts.getOrDefault(one.getSlug(), List.of()),
-                        leftVolumes.getOrDefault(one.getSlug(), Volume.NONE),
+                        leftDigest.volume(one.getId()),
                         leftHalf,
                         rights.getOrDefault(one.getSlug(), List.of()),
-                        rightVolumes.getOrDefault(one.getSlug(), Volume.NONE),
+                        rightDigest.volume(one.getId()),
                         rightHalf))
                 .toList();
-        long items = topic == null ? spokenOf.size() : mostArticles(onTopics);
+        long items = topic == null ? spokenOf.size() : Math.min(Digest.MOST_RANKED, mostArticles(onTopics));
         int size = topic == null ? topicsAPage : ARTICLES_A_PAGE;
         return new Comparison(leftHalf, rightHalf, onTopics, spokenOf, (int) Math.max(1, (items + size - 1) / size));
+    }
+
+    private static boolean isSpokenOf(Topic topic, Digest digest) {
+        return digest.volume(topic.getId()).passages() > 0;
+    }
+
+    private static Map<String, List<Long>> chosen(Digest digest, List<Topic> topics, int from) {
+        return topics.stream()
+                .collect(Collectors.toMap(
+                        Topic::getSlug, topic -> digest.articlesOn(topic.getId(), from, ARTICLES_A_PAGE)));
     }
 
     private static long mostArticles(List<Comparison.OnTopic> topics) {
@@ -113,8 +117,8 @@ class Comparisons {
         return asked;
     }
 
-    private Comparison.Half half(Side side, List<Article> first) {
-        return new Comparison.Half(side, first.stream().map(ArticleSummary::of).toList(), takes.count(side));
+    private static Comparison.Half half(Side side, List<Article> first, Digest digest) {
+        return new Comparison.Half(side, first.stream().map(ArticleSummary::of).toList(), digest.articles());
     }
 
     private static Comparison.OnTopic onTopic(

@@ -1,18 +1,22 @@
 package org.summitry.compare;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
+import org.summitry.catalog.ImportFinished;
 import org.summitry.compare.Side.Kind;
 import org.summitry.compare.Side.Part;
 
@@ -20,82 +24,56 @@ import org.summitry.compare.Side.Part;
 @Component
 class Takes {
 
+    private static final int MOST_REMEMBERED = 200;
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private final EntityManager entities;
+    private final Cache<String, Digest> digests = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     Takes(EntityManager entities) {
         this.entities = entities;
     }
 
-    /**
-     * How much of a topic a side has.
-     *
-     * @param passages how many passages touch it
-     * @param articles how many articles they stand in
-     */
-    record Volume(long passages, long articles) {
-        static final Volume NONE = new Volume(0, 0);
+    @EventListener(ImportFinished.class)
+    void forget() {
+        digests.invalidateAll();
     }
 
-    long count(Side side) {
-        return bound(entities.createQuery("select count(a) from Article a where " + condition(side), Long.class), side)
-                .getSingleResult();
+    /** What all articles of a side say, in one query; remembered for a minute or until an import ends. */
+    Digest digest(Side side) {
+        return digests.get(
+                side.getValue(),
+                any -> Digest.of(bound(
+                                entities.createQuery(
+                                        "select new org.summitry.compare.Digest$Row(a.id, t.topic.id, t.passages)"
+                                                + " from Article a left join a.topics t where " + condition(side),
+                                        Digest.Row.class),
+                                side)
+                        .getResultList()));
     }
 
-    /** The first articles, in order of time. */
-    List<Article> first(Side side, int most) {
-        return bound(
-                        entities.createQuery(
-                                "select a from Article a left join fetch a.publication where " + condition(side)
+    /** Articles by their ids, in order of time. */
+    List<Article> articles(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Article a left join fetch a.publication where a.id in :ids"
                                         + " order by a.coversHeldOn nulls last, a.published nulls last, a.title, a.id",
-                                Article.class),
-                        side)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** By topic. */
-    Map<String, Volume> volumes(Side side) {
-        return bound(
-                        entities.createQuery(
-                                "select t.topic.slug, sum(t.passages), count(a) from Article a join a.topics t where "
-                                        + condition(side) + " group by t.topic.slug",
-                                Object[].class),
-                        side)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> new Volume((Long) row[1], (Long) row[2])));
+                                Article.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /**
-     * The passages on each topic of those articles that say most about it, in order of time and of reading.
+     * The passages on each topic of some articles, in order of time and of reading.
      *
-     * @param side the side
-     * @param topics the topics' slugs
-     * @param from the first article of each topic, from 0
-     * @param most how many articles of each topic
+     * @param chosen the articles' ids, by the topic's slug
      */
-    Map<String, List<Take>> of(Side side, Collection<String> topics, int from, int most) {
-        Map<String, Set<Long>> chosen = new HashMap<>();
-        if (!topics.isEmpty()) {
-            bound(
-                            entities.createQuery(
-                                            "select r.topic, r.id from (select t.topic.slug as topic, a.id as id,"
-                                                    + " row_number() over (partition by t.topic.id order by t.passages desc, a.id)"
-                                                    + " as rank from Article a join a.topics t where t.topic.slug in :topics and "
-                                                    + condition(side) + ") r where r.rank > :from and r.rank <= :to",
-                                            Object[].class)
-                                    .setParameter("topics", topics)
-                                    .setParameter("from", from)
-                                    .setParameter("to", from + most),
-                            side)
-                    .getResultStream()
-                    .forEach(row -> chosen.computeIfAbsent((String) row[0], any -> new HashSet<>())
-                            .add((Long) row[1]));
-        }
-        return passages(chosen);
-    }
-
-    private Map<String, List<Take>> passages(Map<String, Set<Long>> chosen) {
-        Set<Long> articles = chosen.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    Map<String, List<Take>> of(Map<String, List<Long>> chosen) {
+        Set<Long> articles = chosen.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         Map<String, List<Take>> takes = new HashMap<>();
         if (articles.isEmpty()) {
             return takes;
@@ -111,7 +89,7 @@ class Takes {
                 .values()
                 .forEach(rows -> rows.stream()
                         .filter(row ->
-                                chosen.getOrDefault(row.topic(), Set.of()).contains(row.articleId()))
+                                chosen.getOrDefault(row.topic(), List.of()).contains(row.articleId()))
                         .forEach(row -> takes.computeIfAbsent(row.topic(), any -> new ArrayList<>())
                                 .add(row.take(rows))));
         return takes;
