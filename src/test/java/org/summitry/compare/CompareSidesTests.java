@@ -165,6 +165,16 @@ class CompareSidesTests {
     }
 
     @Test
+    void anArticleLeadsToItsComparisonWithTheOtherSideInOrderOfTime() {
+        assertThat(site.open("/articles/the-helsinki-summit-the-beginning-of-a-journey")
+                        .select("a[href^=/compare?]")
+                        .eachAttr("href"))
+                .singleElement()
+                .satisfies(url -> assertThat(site.open(url).select("h1").text())
+                        .isEqualTo("Before Helsinki 2018 against “The Helsinki Summit: the Beginning of a Journey”"));
+    }
+
+    @Test
     void aPageBeyondTheLastIsEmptyAndSaysSo() {
         assertThat(site.open("/compare?left=helsinki-2018.pre&right=helsinki-2018.post&page=9")
                         .select(".empty")

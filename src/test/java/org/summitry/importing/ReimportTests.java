@@ -221,8 +221,10 @@ abstract class ReimportTests {
             assertThat(links).as(url).isNotEmpty().allSatisfy(link -> {
                 String anchor = link.attr("href").substring(PAGE.length() + 1);
                 assertThat(link.text()).endsWith("¶ " + anchor.substring(1));
-                String quoted = link.closest("blockquote, li").select("p, span").text();
-                assertThat(textOf(anchor)).contains(quoted.replaceAll("^… | …$", ""));
+                String quoted =
+                        link.closest("blockquote, li").select("mark").first().text();
+                assertThat(quoted).isNotBlank();
+                assertThat(textOf(anchor)).contains(quoted);
             });
         }
         String compared = body("/api/compare?left=helsinki-2018.pre&right=helsinki-2018.post&topic=ukraine");
