@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.web.Facet;
 import org.summitry.web.Pager;
 
 /** The ledger: what was expected, and what came of it. */
@@ -29,8 +30,7 @@ class ExpectationsPage {
         model.addAttribute("total", found.total());
         model.addAttribute("totals", found.totals());
         model.addAttribute("facets", found.facets());
-        model.addAttribute(
-                "chosen", found.facets().stream().map(LedgerFacet::chosen).toList());
+        model.addAttribute("chosen", Facet.chosen(found.facets()));
         model.addAttribute("pager", Pager.of(query.paging(), found.entries(), page -> query.page(page)
                 .url()));
         return "compare/expectations";

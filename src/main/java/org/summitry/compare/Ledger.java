@@ -17,6 +17,7 @@ import org.summitry.catalog.Expectations;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topics;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Facet;
 
 /** Reads the ledger of expectations, in a fixed number of queries. */
 @Component
@@ -39,13 +40,13 @@ class Ledger {
      * @param facets the filters, each counted as if nothing of it were chosen
      * @param total how many entries there are on all pages
      */
-    record Found(Page<LedgerEntry> entries, List<LedgerFacet> facets, long total) {
+    record Found(Page<LedgerEntry> entries, List<Facet> facets, long total) {
 
         /** How many entries each assessment has, whatever assessment is chosen. */
         Map<Assessment, Long> totals() {
             Map<Assessment, Long> totals = new EnumMap<>(Assessment.class);
             facets.stream()
-                    .filter(facet -> facet.filter() == LedgerFilter.ASSESSMENT)
+                    .filter(facet -> facet.parameter().equals(LedgerFilter.ASSESSMENT.parameter()))
                     .flatMap(facet -> facet.values().stream())
                     .forEach(value -> totals.put(Assessment.of(value.value()).orElseThrow(), value.count()));
             return totals;
@@ -63,7 +64,7 @@ class Ledger {
         check(query, known);
         List<Expectations.Count> counts = expectations.countEntries();
         Page<LedgerEntry> entries = entries(query, known, query.paging().request());
-        List<LedgerFacet> facets = Arrays.stream(LedgerFilter.values())
+        List<Facet> facets = Arrays.stream(LedgerFilter.values())
                 .map(filter -> facet(filter, query, known.getOrDefault(filter, Map.of()), counts))
                 .toList();
         return new Found(entries, facets, entries.getTotalElements());
@@ -123,15 +124,16 @@ class Ledger {
         return chosen.isEmpty() ? known.getOrDefault(filter, Map.of()).keySet() : chosen;
     }
 
-    private static LedgerFacet facet(
+    private static Facet facet(
             LedgerFilter filter, LedgerQuery query, Map<String, String> labels, List<Expectations.Count> counts) {
         Map<String, Long> counted = counts.stream()
                 .filter(count -> query.admits(count, filter))
                 .collect(Collectors.groupingBy(filter::valueOf, Collectors.summingLong(Expectations.Count::entries)));
-        return new LedgerFacet(
-                filter,
+        return new Facet(
+                filter.parameter(),
+                filter.getLabel(),
                 labels.entrySet().stream()
-                        .map(one -> new LedgerFacet.Value(
+                        .map(one -> new Facet.Value(
                                 one.getKey(),
                                 one.getValue(),
                                 counted.getOrDefault(one.getKey(), 0L),

@@ -16,7 +16,7 @@ enum LedgerFilter {
     }
 
     /** Its name in URLs. */
-    public String parameter() {
+    String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -21,6 +21,7 @@ import org.summitry.search.Facets.Counts;
 import org.summitry.search.Snippets.Snippet;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Busy;
+import org.summitry.web.Facet;
 import org.summitry.web.Turnstile;
 
 /** Finds articles and counts what each filter would give, in a fixed number of queries of index and database. */

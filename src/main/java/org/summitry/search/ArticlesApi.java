@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Phase;
+import org.summitry.web.Facet;
 
 /** The list of articles for programs, with the same filters as the page. */
 @RestController
@@ -84,7 +85,7 @@ class ArticlesApi {
         Query query = Query.of(parameters, ARTICLES_A_PAGE);
         ArticleSearch.Hits hits = search.find(query);
         Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();
-        hits.facets().forEach(facet -> facets.put(facet.filter().parameter(), facet.values()));
+        hits.facets().forEach(facet -> facets.put(facet.parameter(), facet.values()));
         return new Page(
                 hits.hits().stream().map(Item::of).toList(),
                 query.paging().page(),

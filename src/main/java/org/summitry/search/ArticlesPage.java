@@ -1,11 +1,11 @@
 package org.summitry.search;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.web.Facet;
 import org.summitry.web.Pager;
 
 /** The list of articles with filters and their counts. */
@@ -41,18 +41,9 @@ class ArticlesPage {
                 "didYouMeanUrl",
                 hits.didYouMean().map(words -> query.withWords(words).url()).orElse(null));
         model.addAttribute("hits", hits);
-        model.addAttribute("chosen", chosen(hits));
+        model.addAttribute("chosen", Facet.chosen(hits.facets()));
         model.addAttribute("pager", Pager.of(query.paging(), hits.hits().size(), hits.total(), page -> query.page(page)
                 .url()));
         return "search/articles";
-    }
-
-    private static List<Facet> chosen(ArticleSearch.Hits hits) {
-        return hits.facets().stream()
-                .map(facet -> new Facet(
-                        facet.filter(),
-                        facet.values().stream().filter(Facet.Value::selected).toList()))
-                .filter(facet -> !facet.values().isEmpty())
-                .toList();
     }
 }

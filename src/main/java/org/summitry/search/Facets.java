@@ -14,6 +14,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Facet;
 
 /** Names the values of filters and counts them. */
 @Component
@@ -102,7 +103,7 @@ class Facets {
                             query.toggle(filter, slug).url()))
                     .sorted(order(filter, List.copyOf(known.keySet())))
                     .toList();
-            facets.add(new Facet(filter, values));
+            facets.add(new Facet(filter.parameter(), filter.getLabel(), values));
         }
         return facets;
     }
