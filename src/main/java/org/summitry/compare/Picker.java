@@ -1,5 +1,6 @@
 package org.summitry.compare;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Articles.SideCount;
+import org.summitry.catalog.Memory;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
@@ -26,11 +28,15 @@ class Picker {
     /** Of each kind of comparison so many are offered. */
     private static final int MOST_OF_A_KIND = 6;
 
+    private static final String ALL = "all";
+
     private final Summits summits;
     private final Articles articles;
     private final EntityManager entities;
+    private final Cache<String, List<Offer>> remembered;
 
-    Picker(Summits summits, Articles articles, EntityManager entities) {
+    Picker(Summits summits, Articles articles, EntityManager entities, Memory memory) {
+        this.remembered = memory.of(1);
         this.summits = summits;
         this.articles = articles;
         this.entities = entities;
@@ -61,6 +67,10 @@ class Picker {
     /** Before against after of each summit, after one against before the next, one publication against another, a person early and late. */
     @Transactional(readOnly = true)
     public List<Offer> offers() {
+        return remembered.get(ALL, any -> find());
+    }
+
+    private List<Offer> find() {
         List<Known> known = known();
         List<Offer> offers = new ArrayList<>();
         offers.addAll(beforeAndAfter(known));

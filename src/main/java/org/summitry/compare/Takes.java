@@ -1,10 +1,8 @@
 package org.summitry.compare;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
-import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.Memory;
 import org.summitry.compare.Side.Kind;
 import org.summitry.compare.Side.Part;
 
@@ -25,24 +22,16 @@ import org.summitry.compare.Side.Part;
 class Takes {
 
     private static final int MOST_REMEMBERED = 200;
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private final EntityManager entities;
-    private final Cache<String, Digest> digests = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final Cache<String, Digest> digests;
 
-    Takes(EntityManager entities) {
+    Takes(EntityManager entities, Memory memory) {
         this.entities = entities;
+        this.digests = memory.of(MOST_REMEMBERED);
     }
 
-    @EventListener(ImportFinished.class)
-    void forget() {
-        digests.invalidateAll();
-    }
-
-    /** What all articles of a side say, in one query; remembered for a minute or until an import ends. */
+    /** What all articles of a side say, in one query; remembered. */
     Digest digest(Side side) {
         return digests.get(
                 side.getValue(),

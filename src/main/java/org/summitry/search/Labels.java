@@ -1,58 +1,41 @@
 package org.summitry.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.Memory;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topics;
 
 /**
- * What readers call the values of filters. Remembered for a minute or until an import ends, since every search asks
- * for the same ones.
+ * What readers call the values of filters; remembered, since every search asks for the same ones.
  */
 @Component
 class Labels {
 
     private static final int MOST_NAMES = 50_000;
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private final EntityManager entities;
     private final Summits summits;
     private final Topics topics;
-    private final Cache<Filter, Map<String, String>> lists =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
-    private final Cache<String, String> authors = names();
-    private final Cache<String, String> publications = names();
+    private final Cache<Filter, Map<String, String>> lists;
+    private final Cache<String, String> authors;
+    private final Cache<String, String> publications;
 
-    Labels(EntityManager entities, Summits summits, Topics topics) {
+    Labels(EntityManager entities, Summits summits, Topics topics, Memory memory) {
         this.entities = entities;
         this.summits = summits;
         this.topics = topics;
-    }
-
-    private static Cache<String, String> names() {
-        return Caffeine.newBuilder()
-                .maximumSize(MOST_NAMES)
-                .expireAfterWrite(REMEMBERED)
-                .build();
-    }
-
-    @EventListener(ImportFinished.class)
-    void forget() {
-        lists.invalidateAll();
-        authors.invalidateAll();
-        publications.invalidateAll();
+        this.lists = memory.of(Filter.values().length);
+        this.authors = memory.of(MOST_NAMES);
+        this.publications = memory.of(MOST_NAMES);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.summitry.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.Memory;
 import org.summitry.catalog.Synonym;
 import org.summitry.catalog.Synonyms;
 import org.summitry.search.QueryText.Group;
@@ -25,20 +22,14 @@ class SameWords {
 
     private static final int LONGEST_PHRASE = 6;
 
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final String ALL = "all";
 
     private final Synonyms synonyms;
-    private final Cache<String, Map<String, List<String>>> known =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Map<String, List<String>>> known;
 
-    SameWords(Synonyms synonyms) {
+    SameWords(Synonyms synonyms, Memory memory) {
         this.synonyms = synonyms;
-    }
-
-    @EventListener(ImportFinished.class)
-    void forget() {
-        known.invalidateAll();
+        this.known = memory.of(1);
     }
 
     /** What stands in quotation marks stays as it is. */
