@@ -1,11 +1,13 @@
 package org.summitry.compare;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ArticleSummary;
+import org.summitry.catalog.Phase;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Paging;
 
@@ -29,14 +31,11 @@ class CompareApi {
             long total,
             List<String> articles) {
         static Half of(Comparison.Half half) {
-            String[] summitAndPhase = half.side()
-                    .phaseOfSummit()
-                    .map(part -> part.value().split("\\."))
-                    .orElse(new String[2]);
+            Optional<Side.Part> phaseOfSummit = half.side().phaseOfSummit();
             return new Half(
                     half.side().getValue(),
-                    summitAndPhase[0],
-                    summitAndPhase[1],
+                    phaseOfSummit.map(Side.Part::slug).orElse(null),
+                    phaseOfSummit.map(Side.Part::phase).map(Phase::slug).orElse(null),
                     half.side().getLabel(),
                     half.total(),
                     half.articles().stream().map(ArticleSummary::slug).toList());

@@ -51,7 +51,6 @@ class ComparePage {
         Side left = comparison.left().side();
         Side right = comparison.right().side();
         model.addAttribute("comparison", comparison);
-        model.addAttribute("articlesShown", Window.ARTICLES_A_PAGE);
         model.addAttribute("topic", topic);
         model.addAttribute("allTopics", comparisons.topics());
         model.addAttribute("offers", picker.offers());

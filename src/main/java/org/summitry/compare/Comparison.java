@@ -79,8 +79,8 @@ record Comparison(Half left, Half right, List<OnTopic> topics, List<Topic> allTo
             @Nullable String silenceNote) {
 
         /** Whether a side has more articles on the topic than this page shows. */
-        public boolean goesOn(int articlesShown) {
-            return Math.max(leftVolume.articles(), rightVolume.articles()) > articlesShown;
+        public boolean goesOn() {
+            return Math.max(leftVolume.articles(), rightVolume.articles()) > Window.ARTICLES_A_PAGE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.summitry.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,10 +65,9 @@ record Side(List<Part> parts) {
 
     /** Its name for readers: "Before Helsinki 2018", "RIAC, Helsinki 2018". */
     public String getLabel() {
-        return parts.stream()
-                .collect(Collectors.groupingBy(Part::kind, java.util.TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
+        return Arrays.stream(Kind.values())
+                .map(this::of)
+                .filter(same -> !same.isEmpty())
                 .map(same -> same.stream().map(Part::label).collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining(", "));
     }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitry.web.Attachment;
 import org.summitry.web.Csv;
 
 /** A notebook to take away: for a text (Markdown), for a table (CSV), for a program that keeps references (RIS). */
@@ -83,11 +82,6 @@ class NotebookFiles {
     }
 
     private static ResponseEntity<String> file(String name, String type, String subtype, String text) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(type, subtype, StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(text);
+        return Attachment.of(name, new MediaType(type, subtype, StandardCharsets.UTF_8), text);
     }
 }

@@ -113,7 +113,11 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
 
     /** The order of the list: the one chosen, or the one that suits it. */
     Sort sort(boolean hasWords) {
-        return sorted.orElse(hasWords ? Sort.RELEVANCE : Sort.SUMMIT);
+        return sorted.orElse(usual(hasWords));
+    }
+
+    private static Sort usual(boolean hasWords) {
+        return hasWords ? Sort.RELEVANCE : Sort.SUMMIT;
     }
 
     public Sort getSort() {
@@ -167,7 +171,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
 
     /** The order that a URL need not name. */
     public Sort getUsual() {
-        return words.isEmpty() ? Sort.SUMMIT : Sort.RELEVANCE;
+        return usual(!words.isEmpty());
     }
 
     /** Another page of the same. */

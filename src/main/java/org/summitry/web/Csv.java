@@ -7,8 +7,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -37,12 +35,7 @@ public final class Csv {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-        return ResponseEntity.ok()
-                .contentType(TYPE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(text.toString());
+        return Attachment.of(file, TYPE, text.toString());
     }
 
     /** Text that a spreadsheet would run as a formula is told to be text by an apostrophe. */
