@@ -1,6 +1,14 @@
 /* What the pages can do, done sooner: suggestions while a reader types, filters that work at once. Without it every page works. */
 'use strict';
 
+/* A text of texts-{language}.js; n chooses among its plural forms. */
+const PLURALS = new Intl.PluralRules(document.documentElement.lang);
+
+function say(key, values = {}) {
+  const form = 'n' in values ? `${key}.${PLURALS.select(values.n)}` : key;
+  return TEXTS[form].replace(/\{(\w+)\}/g, (all, name) => values[name]);
+}
+
 const announcer = document.body.appendChild(document.createElement('p'));
 announcer.className = 'hidden';
 announcer.setAttribute('role', 'status');
@@ -23,7 +31,7 @@ class Suggestions {
     this.list.className = 'suggestions';
     this.list.hidden = true;
     this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', 'Suggestions');
+    this.list.setAttribute('aria-label', say('suggestions'));
     input.after(this.list);
     this.describe();
     this.listen();
@@ -74,7 +82,7 @@ class Suggestions {
     this.list.replaceChildren(...items.map((item, at) => this.option(item, at)));
     this.open(items.length > 0);
     this.activate(-1);
-    announce(items.length === 1 ? '1 suggestion' : `${items.length || 'No'} suggestions`);
+    announce(items.length ? say('suggestions.found', {n: items.length}) : say('suggestions.none'));
   }
 
   option(item, at) {
@@ -161,3 +169,39 @@ if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'n
   document.querySelector('.passage[aria-current]')?.scrollIntoView();
 }
 window.addEventListener('hashchange', followPassage);
+
+/* Light or dark: the system's preference, until a reader says otherwise here. */
+class ThemeSwitch {
+  constructor(place) {
+    this.root = document.documentElement;
+    this.preference = matchMedia('(prefers-color-scheme: dark)');
+    this.button = document.createElement('button');
+    this.button.type = 'button';
+    this.button.className = 'quiet';
+    this.button.addEventListener('click', () => this.turn());
+    this.preference.addEventListener('change', () => this.show());
+    place.append(this.button);
+    this.show();
+  }
+
+  get isDark() {
+    return (this.root.dataset.theme ?? (this.preference.matches ? 'dark' : 'light')) === 'dark';
+  }
+
+  show() {
+    this.button.textContent = say(this.isDark ? 'theme.toLight' : 'theme.toDark');
+  }
+
+  turn() {
+    const chosen = this.isDark ? 'light' : 'dark';
+    this.root.dataset.theme = chosen;
+    try {
+      localStorage.setItem('summitry.theme', chosen);
+    } catch {
+      // a browser that keeps nothing has it for this page
+    }
+    this.show();
+  }
+}
+
+new ThemeSwitch(document.querySelector('footer.site > .container'));

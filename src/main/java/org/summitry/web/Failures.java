@@ -1,6 +1,5 @@
 package org.summitry.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -74,13 +73,8 @@ class Failures {
     static Object internal(HttpServletRequest request, @Nullable Object failure) {
         String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Throwable cause = failure instanceof Throwable thrown ? thrown : null;
-        LOG.error("Error {} at {}", number, path(request), cause);
+        LOG.error("Error {} at {}", number, RequestPath.of(request), cause);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "Error number " + number);
-    }
-
-    private static String path(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     static String reason(HttpStatusCode status) {
@@ -95,12 +89,7 @@ class Failures {
     }
 
     static Object answer(HttpServletRequest request, HttpStatusCode status, String reason) {
-        return wantsProblem(request) ? problem(status, reason) : page(status, reason);
-    }
-
-    private static boolean wantsProblem(HttpServletRequest request) {
-        String path = path(request);
-        return path.startsWith("/api/") || path.equals("/api");
+        return RequestPath.isApi(request) ? problem(status, reason) : page(status, reason);
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String reason) {

@@ -1,0 +1,64 @@
+package org.summitry.web;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * The texts of the interface, from the bundles of {@code messages/}, one a room, in ICU's message format: plurals, dates
+ * and numbers follow the rules of the reader's language. Dates and times are those of UTC.
+ */
+class IcuMessages extends ResourceBundleMessageSource {
+
+    private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /** @param bundles names of resource bundles */
+    IcuMessages(String... bundles) {
+        setBasenames(bundles);
+        setDefaultEncoding("UTF-8");
+        setFallbackToSystemLocale(false);
+    }
+
+    @Override
+    protected @Nullable String getMessageInternal(
+            @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+        if (code == null || locale == null) {
+            return null;
+        }
+        String text = resolveCodeWithoutArguments(code, locale);
+        return text == null || text.indexOf('{') < 0 ? text : format(new Pattern(text, locale), arguments);
+    }
+
+    /** A format is not safe for several threads at once, its copies are. */
+    private String format(Pattern pattern, Object @Nullable [] arguments) {
+        MessageFormat format = formats.computeIfAbsent(pattern, any -> new MessageFormat(any.text, any.locale));
+        Object[] known = arguments == null ? new Object[0] : arguments;
+        return ((MessageFormat) format.clone())
+                .format(Arrays.stream(known).map(IcuMessages::known).toArray());
+    }
+
+    private static @Nullable Object known(@Nullable Object argument) {
+        if (argument instanceof LocalDate date) {
+            return moment(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
+        return argument instanceof Instant instant ? moment(instant) : argument;
+    }
+
+    private static Calendar moment(Instant instant) {
+        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        calendar.setTimeInMillis(instant.toEpochMilli());
+        return calendar;
+    }
+
+    private record Pattern(String text, Locale locale) {}
+}

@@ -1,0 +1,39 @@
+package org.summitry.web;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** In which languages, and in which words, all pages speak. */
+@Configuration
+class WebSettings implements WebMvcConfigurer {
+
+    private static final String[] BUNDLES = {
+        "messages/site",
+        "messages/catalog",
+        "messages/reading",
+        "messages/search",
+        "messages/compare",
+        "messages/notebook"
+    };
+
+    private final Languages languages = new Languages();
+
+    @Bean
+    MessageSource messageSource() {
+        return new IcuMessages(BUNDLES);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return languages;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(languages);
+    }
+}
