@@ -20,6 +20,6 @@ final class RequestPath {
 
     /** @return whether programs read the answer: JSON, and every file, which has a dot in its name as no page has */
     static boolean isForPrograms(HttpServletRequest request) {
-        return isApi(request) || of(request).indexOf('.') >= 0;
+        return isApi(request) || of(request).lastIndexOf('.') > of(request).lastIndexOf('/');
     }
 }
