@@ -14,6 +14,8 @@ import org.summitry.catalog.Synonym;
 import org.summitry.catalog.Synonyms;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
+import org.summitry.catalog.TranslatedText;
+import org.summitry.catalog.TranslatedTexts;
 import org.summitry.importing.SeedCatalog.SeedPublication;
 import org.summitry.importing.SeedCatalog.SeedSummit;
 import org.summitry.importing.SeedCatalog.SeedTopic;
@@ -26,14 +28,21 @@ class CatalogKeeper {
     private final Topics topics;
     private final Publications publications;
     private final Synonyms synonyms;
+    private final TranslatedTexts translations;
     private final EntityManager entities;
 
     CatalogKeeper(
-            Summits summits, Topics topics, Publications publications, Synonyms synonyms, EntityManager entities) {
+            Summits summits,
+            Topics topics,
+            Publications publications,
+            Synonyms synonyms,
+            TranslatedTexts translations,
+            EntityManager entities) {
         this.summits = summits;
         this.topics = topics;
         this.publications = publications;
         this.synonyms = synonyms;
+        this.translations = translations;
         this.entities = entities;
     }
 
@@ -71,6 +80,13 @@ class CatalogKeeper {
                     .map(phrase -> new Synonym(phrase, same))
                     .toList());
         }
+    }
+
+    /** The catalogue's translations take the place of those that were. */
+    @Transactional
+    public void takeOverTranslations(List<TranslatedText> texts) {
+        translations.deleteAllInBatch();
+        texts.forEach(entities::persist);
     }
 
     /** Drops what the catalogue no longer has and neither an article nor the ledger needs, after both were read. */

@@ -62,6 +62,7 @@ final class ImportPass {
         long begun = System.nanoTime();
         keeper.takeOver(rules.catalog());
         keeper.takeOverSynonyms(rules.catalog().synonyms());
+        takeOverTranslations(new SeedTranslations(rules.catalog()));
         List<String> names = present.stream()
                 .filter(name -> !withdrawn.contains(name))
                 .sorted()
@@ -79,6 +80,16 @@ final class ImportPass {
                 names.size(),
                 folder.seeds(),
                 (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private void takeOverTranslations(SeedTranslations translations) {
+        keeper.takeOverTranslations(translations.texts());
+        List<Problem> problems = translations.problems().stream()
+                .map(message -> new Problem("catalogue", message))
+                .toList();
+        if (!problems.isEmpty()) {
+            pages.note(SeedCatalog.FILE, Status.IMPORTED, null, problems);
+        }
     }
 
     private static void inBatches(List<String> names, Consumer<List<String>> work) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +70,11 @@ record SeedCatalog(
             @JsonProperty(required = true) String name,
             List<String> alsoNamed,
             @Nullable String homepage,
-            @Nullable String pages) {
+            @Nullable String pages,
+            Map<String, Map<String, @Nullable String>> translations) {
         SeedPublication {
             alsoNamed = orEmpty(alsoNamed);
+            translations = inLanguages(translations);
         }
 
         boolean isNamed(String text) {
@@ -90,7 +94,12 @@ record SeedCatalog(
             List<String> leaders,
             List<String> places,
             List<String> surroundings,
-            List<String> occasions) {
+            List<String> occasions,
+            Map<String, Map<String, @Nullable String>> translations) {
+        SeedSummit {
+            translations = inLanguages(translations);
+        }
+
         Meeting toMeeting() {
             return new Meeting(
                     slug,
@@ -150,7 +159,12 @@ record SeedCatalog(
             @JsonProperty(required = true) String description,
             List<String> terms,
             List<String> hints,
-            List<String> framing) {
+            List<String> framing,
+            Map<String, Map<String, @Nullable String>> translations) {
+        SeedTopic {
+            translations = inLanguages(translations);
+        }
+
         TopicVocabulary vocabulary() {
             return new TopicVocabulary(slug, orEmpty(terms), orEmpty(hints), orEmpty(framing));
         }
@@ -260,5 +274,15 @@ record SeedCatalog(
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    /** What is said in which language; the codes are the editor's, and may be none. */
+    private static Map<String, Map<String, @Nullable String>> inLanguages(
+            @Nullable Map<String, @Nullable Map<String, @Nullable String>> translations) {
+        Map<String, Map<String, @Nullable String>> found = new LinkedHashMap<>();
+        if (translations != null) {
+            translations.forEach((code, fields) -> found.put(code, fields == null ? Map.of() : fields));
+        }
+        return found;
     }
 }

@@ -1,0 +1,7 @@
+package org.summitry.catalog;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.summitry.catalog.TranslatedText.Key;
+
+/** What the catalogue says in other languages than its own. */
+public interface TranslatedTexts extends JpaRepository<TranslatedText, Key> {}

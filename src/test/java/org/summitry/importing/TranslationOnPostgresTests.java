@@ -1,0 +1,13 @@
+package org.summitry.importing;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.summitry.RealPostgres;
+
+@SpringBootTest(properties = {"summitry.import-at-start=false", "summitry.seeds=target/import-on-postgres"})
+@AutoConfigureMockMvc
+@ActiveProfiles("postgres")
+@ContextConfiguration(initializers = RealPostgres.class)
+class TranslationOnPostgresTests extends TranslationTests {}
