@@ -1,5 +1,6 @@
 package org.summitry.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,11 @@ class WebSettings implements WebMvcConfigurer {
     };
 
     private final Languages languages = new Languages();
+    private final SiteAddress address;
+
+    WebSettings(@Value("${summitry.address:}") String address) {
+        this.address = new SiteAddress(address);
+    }
 
     @Bean
     MessageSource messageSource() {
@@ -34,6 +40,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(address);
         registry.addInterceptor(languages);
     }
 }

@@ -139,7 +139,7 @@ class ExpectationsPageTests {
         assertThat(page.select(".chip").eachAttr("href"))
                 .containsExactly("/expectations?assessment=open", "/expectations?summit=helsinki-2018");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/expectations");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost/expectations");
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class ArticleListTests {
         assertThat(site.open("/articles?topic=syria")
                         .select("link[rel=canonical]")
                         .attr("href"))
-                .isEqualTo("/articles");
+                .isEqualTo("http://localhost/articles");
     }
 
     @Test

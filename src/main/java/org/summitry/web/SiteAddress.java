@@ -1,0 +1,29 @@
+package org.summitry.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Tells pages as {@code site} where the site is, for the addresses that must be whole: canonical ones, images of previews. */
+class SiteAddress implements HandlerInterceptor {
+
+    private final String configured;
+
+    /** @param configured the site's address without a slash at its end; where it is empty, it is as the request has it */
+    SiteAddress(String configured) {
+        this.configured = configured;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute(
+                "site",
+                configured.isEmpty()
+                        ? ServletUriComponentsBuilder.fromContextPath(request)
+                                .build()
+                                .toUriString()
+                        : configured);
+        return true;
+    }
+}
