@@ -9,8 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what follows from the collection and is asked for again and again: until an import ends, and for a minute at
- * the most, since another instance may import too.
+ * Remembers what follows from the collection and is asked for again and again: until an import ends, here or at another
+ * instance, and for a minute at the most, since an import stores article by article.
  */
 @Component
 public class Memory {
@@ -34,7 +34,7 @@ public class Memory {
         return cache;
     }
 
-    @EventListener(ImportFinished.class)
+    @EventListener(CollectionChanged.class)
     void forget() {
         all.forEach(Cache::invalidateAll);
     }

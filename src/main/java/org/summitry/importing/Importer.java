@@ -28,6 +28,7 @@ public class Importer {
     private final RunLog log;
     private final SourceFiles files;
     private final ApplicationEventPublisher events;
+    private final ImportTurn turn;
 
     Importer(
             SeedsFolder folder,
@@ -36,7 +37,8 @@ public class Importer {
             LedgerKeeper ledger,
             RunLog log,
             SourceFiles files,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ImportTurn turn) {
         this.folder = folder;
         this.shelf = shelf;
         this.keeper = keeper;
@@ -44,10 +46,15 @@ public class Importer {
         this.log = log;
         this.files = files;
         this.events = events;
+        this.turn = turn;
     }
 
-    /** Imports the folder once; what went wrong is in the run's report. */
+    /** Imports the folder once, when no other instance does; what went wrong is in the run's report. */
     public synchronized void run() {
+        turn.take(this::runNow);
+    }
+
+    private void runNow() {
         RunLog.Pages pages = log.open();
         try {
             Set<String> present = Set.copyOf(folder.documents());

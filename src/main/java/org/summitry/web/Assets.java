@@ -1,0 +1,57 @@
+package org.summitry.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * The files that pages are drawn with: styles, fonts, scripts. Their addresses hold a hash of what is in them, so that browsers keep
+ * them for good and a change is another address.
+ */
+@Component("assets")
+public class Assets implements WebMvcConfigurer {
+
+    private static final String PATH = "/assets/";
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final ResourceUrlProvider provider;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    Assets(@Lazy ResourceUrlProvider provider) {
+        this.provider = provider;
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(PATH + "**")
+                .addResourceLocations("classpath:/assets/")
+                .setCacheControl(FOR_GOOD)
+                .setUseLastModified(false)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /**
+     * @param file a file's name: {@code site.css}
+     * @return its address, from the root of the site
+     */
+    public String of(String file) {
+        return addresses.computeIfAbsent(file, this::find);
+    }
+
+    private String find(String file) {
+        String address = provider.getForLookupPath(PATH + file);
+        if (address == null) {
+            throw new IllegalArgumentException("There is no asset called " + file);
+        }
+        return address;
+    }
+}

@@ -1,0 +1,179 @@
+package org.summitry.web.caching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+@WebMvcTest(KeptAnswersTests.Counting.class)
+@Import({KeptAnswersTests.Counting.class, KeptAnswersTests.Editions.class})
+class KeptAnswersTests {
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final AtomicReference<String> EDITION = new AtomicReference<>("first");
+    private static final String FILLING = "wording ".repeat(200);
+
+    @TestConfiguration
+    static class Editions {
+        @Bean
+        Edition tested() {
+            return EDITION::get;
+        }
+    }
+
+    @Controller
+    static class Counting {
+        @GetMapping(path = "/counted", produces = "text/html;charset=UTF-8")
+        @ResponseBody
+        String counted(@org.springframework.web.bind.annotation.RequestParam(defaultValue = "") String about) {
+            return "Made " + MADE.incrementAndGet() + " times, about " + about + " · Хельсинки " + FILLING;
+        }
+
+        @GetMapping("/private")
+        ResponseEntity<String> ofOneReader() {
+            return ResponseEntity.ok()
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                    .body("Made " + MADE.incrementAndGet());
+        }
+
+        @GetMapping("/failing")
+        ResponseEntity<String> failing() {
+            return ResponseEntity.status(503).body("Made " + MADE.incrementAndGet());
+        }
+    }
+
+    @Autowired
+    MockMvcTester site;
+
+    @BeforeEach
+    void anotherEdition() {
+        MADE.set(0);
+        EDITION.set("edition of " + System.nanoTime());
+    }
+
+    private MvcTestResult get(String url, String... headers) {
+        var request = site.get().uri(java.net.URI.create(url));
+        for (int at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String text(MvcTestResult result) throws Exception {
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anAnswerIsMadeOnceForItsAddress() throws Exception {
+        String first = text(get("/counted?about=syria"));
+        assertThat(first).contains("Made 1 times, about syria · Хельсинки");
+        assertThat(text(get("/counted?about=syria"))).isEqualTo(first);
+        assertThat(text(get("/counted?about=iran"))).contains("Made 2 times, about iran");
+    }
+
+    @Test
+    void anotherEditionMakesItStaleAtOnce() throws Exception {
+        get("/counted");
+        EDITION.set("another " + System.nanoTime());
+        assertThat(text(get("/counted"))).contains("Made 2 times");
+    }
+
+    @Test
+    void eachLanguageAndEachHostHasItsOwn() throws Exception {
+        get("/counted");
+        assertThat(text(get("/counted", HttpHeaders.ACCEPT_LANGUAGE, "ru"))).contains("Made 2 times");
+        assertThat(text(get("http://elsewhere.example/counted"))).contains("Made 3 times");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/private", "/failing"})
+    void whatIsOfOneReaderOrFailedIsNotKept(String url) throws Exception {
+        get(url);
+        assertThat(text(get(url))).isEqualTo("Made 2");
+    }
+
+    @Test
+    void whoHasItAlreadyIsToldSo() {
+        String tag = get("/counted").getResponse().getHeader(HttpHeaders.ETAG);
+        assertThat(tag).startsWith("\"");
+        assertThat(get("/counted", HttpHeaders.IF_NONE_MATCH, "\"other\", " + tag))
+                .hasStatus(304)
+                .hasHeader(HttpHeaders.ETAG, tag)
+                .bodyText()
+                .isEmpty();
+        EDITION.set("another " + System.nanoTime());
+        assertThat(get("/counted", HttpHeaders.IF_NONE_MATCH, tag)).hasStatus(200);
+    }
+
+    @Test
+    void whatAReaderHasDoesNotDecideWhatOthersGet() throws Exception {
+        get("/counted", HttpHeaders.IF_NONE_MATCH, "*", HttpHeaders.IF_MODIFIED_SINCE, "Sun, 22 Nov 2099 00:00:00 GMT");
+        assertThat(text(get("/counted"))).contains("Made 1 times");
+    }
+
+    @Test
+    void itIsCompressedAsAClientTakesIt() throws Exception {
+        String plain = text(get("/counted"));
+        var gzip = get("/counted", HttpHeaders.ACCEPT_ENCODING, "gzip, br;q=0").getResponse();
+        assertThat(gzip.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
+        assertThat(gzip.getHeaders(HttpHeaders.VARY)).anyMatch(vary -> vary.contains(HttpHeaders.ACCEPT_ENCODING));
+        assertThat(gzip.getContentLength()).isLessThan(plain.length() / 4);
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(gzip.getContentAsByteArray()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void brotliIsPreferredWhereTheMachineHasIt() throws Exception {
+        Assumptions.assumeTrue(Brotli4jLoader.isAvailable());
+        String plain = text(get("/counted"));
+        var brotli = get("/counted", HttpHeaders.ACCEPT_ENCODING, "gzip, deflate, br, zstd")
+                .getResponse();
+        assertThat(brotli.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("br");
+        byte[] unpacked = Decoder.decompress(brotli.getContentAsByteArray()).getDecompressedData();
+        assertThat(new String(unpacked, StandardCharsets.UTF_8)).isEqualTo(plain);
+    }
+
+    @Test
+    void eachCodingHasATagOfItsOwn() {
+        String plain = get("/counted").getResponse().getHeader(HttpHeaders.ETAG);
+        var gzip = get("/counted", HttpHeaders.ACCEPT_ENCODING, "gzip", HttpHeaders.IF_NONE_MATCH, plain);
+        assertThat(gzip).hasStatus(200);
+        assertThat(gzip.getResponse().getHeader(HttpHeaders.ETAG)).isNotEqualTo(plain);
+    }
+
+    @Test
+    void serversInFrontMayServeItForAFewSecondsAndBrowsersCheck() {
+        assertThat(get("/counted").getResponse().getHeader(HttpHeaders.CACHE_CONTROL))
+                .contains("public", "max-age=0", "s-maxage=5");
+    }
+
+    @Test
+    void whoTakesCertainTypesOnlyIsAnsweredByWhoeverMakesIt() {
+        get("/counted");
+        assertThat(get("/counted", HttpHeaders.ACCEPT, "image/png")).hasStatus(406);
+    }
+}
