@@ -1,7 +1,9 @@
 package org.summitry.importing;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,19 @@ class RunLog {
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final MeterRegistry metrics;
 
-    RunLog(ImportRuns runs, EntityManager entities, TransactionTemplate transaction, Clock clock) {
+    RunLog(
+            ImportRuns runs,
+            EntityManager entities,
+            TransactionTemplate transaction,
+            Clock clock,
+            MeterRegistry metrics) {
         this.runs = runs;
         this.entities = entities;
         this.transaction = transaction;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /** One run's pages of the log. */
@@ -46,6 +55,7 @@ class RunLog {
         void note(String file, Status status, @Nullable String article, List<Problem> problems) {
             problems.forEach(
                     problem -> LOG.warn("{}: {} ({}): {}", file, status.slug(), problem.stage(), problem.message()));
+            metrics.counter("summitry.import.files", "status", status.slug()).increment();
             pending.add(new ImportedFile(run, file, status, article, problems));
             if (pending.size() >= BATCH) {
                 write();
@@ -62,6 +72,7 @@ class RunLog {
             write();
             transaction.executeWithoutResult(any -> {
                 run.finish(clock.instant());
+                metrics.timer("summitry.import").record(Duration.between(run.getStarted(), clock.instant()));
                 runs.save(run);
                 entities.createNativeQuery("delete from import_problem where imported_file_id in"
                                 + " (select id from imported_file where import_run_id <> :run)")

@@ -3,6 +3,7 @@ package org.summitry.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ class TurnstileTests {
 
     @Test
     void workIsDoneInTheOrderInWhichItCame() {
-        Turnstile turnstile = new Turnstile(1, 10, Duration.ofSeconds(30));
+        Turnstile turnstile = new Turnstile(1, 10, Duration.ofSeconds(30), new SimpleMeterRegistry());
         List<String> order = new CopyOnWriteArrayList<>();
         CompletableFuture<?> first = occupy(turnstile);
         CompletableFuture<?> second = CompletableFuture.runAsync(() -> turnstile.pass(() -> order.add("second")));
@@ -32,7 +33,7 @@ class TurnstileTests {
 
     @Test
     void whoWouldWaitTooLongIsTurnedAway() {
-        Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1));
+        Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1), new SimpleMeterRegistry());
         CompletableFuture<?> first = occupy(turnstile);
         assertThatThrownBy(() -> turnstile.pass(() -> "late")).isInstanceOf(Busy.class);
         done.countDown();
@@ -42,7 +43,7 @@ class TurnstileTests {
 
     @Test
     void aQueueThatIsLongEnoughTakesNobodyMore() {
-        Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(30));
+        Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(30), new SimpleMeterRegistry());
         CompletableFuture<?> first = occupy(turnstile);
         assertThatThrownBy(() -> turnstile.pass(() -> "one too many")).isInstanceOf(Busy.class);
         done.countDown();
@@ -51,7 +52,7 @@ class TurnstileTests {
 
     @Test
     void workThatFailsGivesItsTurnBack() {
-        Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1));
+        Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1), new SimpleMeterRegistry());
         assertThatThrownBy(() -> turnstile.pass(() -> {
                     throw new IllegalStateException("failed");
                 }))

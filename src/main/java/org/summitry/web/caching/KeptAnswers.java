@@ -31,7 +31,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * asked for. Answers to anything but a plain GET, failures, and what says {@code no-store} are never kept.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
 
     /** Browsers ask each time whether a page has changed; servers in front may serve it for as long as instances may differ. */
