@@ -12,7 +12,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const LEAST_SCORE = 0.98;
 const LAYOUT_SHIFT_BELOW = 0.01;
 const CHROME = {
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROME_PATH ?? process.env.SUMMITRY_CHROMIUM ?? '/usr/bin/chromium',
   args: [
     '--headless=new',
     '--no-sandbox',
