@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -78,8 +79,14 @@ abstract class InTheBrowser {
         return page;
     }
 
-    /** A reader of whom the browser knows nothing yet; gone after the test. */
+    /**
+     * A reader of whom the browser knows nothing yet; gone after the test. Nothing moves unless the test asks for it: what
+     * scrolls smoothly cannot be clicked, and without JavaScript never comes to rest for the test.
+     */
     final BrowserContext context(Browser.NewContextOptions options) {
+        if (options.reducedMotion == null) {
+            options.setReducedMotion(ReducedMotion.REDUCE);
+        }
         BrowserContext context = browser.newContext(options);
         contexts.add(context);
         return context;
