@@ -1,7 +1,8 @@
 package org.summitry.compare;
 
 import java.util.List;
-import java.util.Locale;
+import org.summitry.catalog.ArticleSummary.Link;
+import org.summitry.catalog.Summit;
 import org.summitry.catalog.TakePassage;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Voices;
@@ -27,58 +28,28 @@ record Finding(Party party, List<Voice> voices, long others, List<Silence> silen
      * @param articles in how many articles
      * @param first the first of these passages; none where very many touch it
      */
-    record Silence(Topic topic, long passages, long articles, List<TakePassage> first) {
-
-        /** "2 passages". */
-        public String getCount() {
-            return passages == 1 ? "1 passage" : passages + " passages";
-        }
-    }
+    record Silence(Topic topic, long passages, long articles, List<TakePassage> first) {}
 
     /** Whether there is something to be silent about and somebody to be silent. */
     public boolean isReadable() {
         return party.articles() > 0 && others > 0;
     }
 
-    /** "After Helsinki 2018", "Igor Ivanov on Helsinki 2018". */
-    public String getHeading() {
-        String topics = silences.size() == 1 ? "1 topic" : silences.size() + " topics";
-        return silences.isEmpty() ? party.getLabel() : "%s: silent on %s".formatted(party.getLabel(), topics);
-    }
-
-    /** Why no topic is listed. */
-    public String getNote() {
-        if (party.articles() == 0) {
-            return "This collection has no article written %s: no silence can be read from that."
-                    .formatted(lower(party.getLabel()));
-        }
-        if (others == 0) {
-            return "This collection has no %s to hold it against: no silence can be read."
-                    .formatted(party.isPerson() ? "other article about the summit" : "article of the other side");
-        }
-        return "Nothing that the others discuss is left out.";
-    }
-
-    /** Who speaks of a topic: "in 1 article written before Helsinki 2018". */
-    public String speakers(Silence silence) {
-        String articles = silence.articles() == 1 ? "1 article" : silence.articles() + " articles";
-        return party.isPerson()
-                ? "in %s by others about %s".formatted(articles, party.summit().getLabel())
-                : "in %s written %s"
-                        .formatted(
-                                articles,
-                                lower(party.against().map(SummitPhase::label).orElse("")));
-    }
-
-    /** Who does not: "the 1 article written after Helsinki 2018 does not". */
-    public String getSilent() {
-        String who = party.isPerson() ? "by " + party.name() : "written " + lower(party.getLabel());
-        return party.articles() == 1
-                ? "the one article %s does not".formatted(who)
-                : "none of the %d articles %s does".formatted(party.articles(), who);
-    }
-
-    private static String lower(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    /** Who is silent, or would be. */
+    public Silent getSilent() {
+        Summit summit = party.summit();
+        boolean alone = party.articles() == 1 && voices.size() == 1;
+        String only = alone
+                ? voices.get(0).writers().stream()
+                        .findFirst()
+                        .map(Voices.Writer::name)
+                        .orElse("")
+                : "";
+        return new Silent(
+                party.getWho(),
+                new Link(summit.getSlug(), summit.getLabel()),
+                party.articles(),
+                party.isPerson() ? party.name() : only,
+                alone ? voices.get(0).article().title() : "");
     }
 }

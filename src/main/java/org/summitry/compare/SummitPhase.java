@@ -20,11 +20,6 @@ record SummitPhase(Summit summit, Phase phase) {
                 .toList();
     }
 
-    /** Its name for readers: "Before Helsinki 2018". */
-    String label() {
-        return phase.label() + " " + summit.getLabel();
-    }
-
     /** The same as a side of a comparison. */
     Side side() {
         return new Side(List.of(new Side.Part(Side.Kind.SUMMIT, summit.getSlug(), phase, summit.getLabel())));
