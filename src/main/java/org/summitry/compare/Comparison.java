@@ -1,6 +1,6 @@
 package org.summitry.compare;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,14 +24,16 @@ import org.summitry.compare.Level.Levelled;
  */
 record Comparison(Half left, Half right, List<OnTopic> topics, List<Weight> contents, int pages) {
 
-    /** The passages that this page quotes, each once, the left ones first. */
+    /** The passages that this page quotes, each once, by article and in order of reading. */
     public List<Take> quoted() {
-        return Stream.concat(
-                        topics.stream().flatMap(one -> one.left().stream()),
-                        topics.stream().flatMap(one -> one.right().stream()))
-                .collect(Collectors.toMap(Take::name, Function.identity(), (one, again) -> one, LinkedHashMap::new))
+        return topics.stream()
+                .flatMap(one -> Stream.concat(one.left().stream(), one.right().stream()))
+                .collect(Collectors.toMap(Take::name, Function.identity(), (one, again) -> one))
                 .values()
                 .stream()
+                .sorted(Comparator.comparing(Take::articleTitle)
+                        .thenComparing(Take::article)
+                        .thenComparingInt(Take::number))
                 .toList();
     }
 

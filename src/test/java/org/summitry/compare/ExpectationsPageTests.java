@@ -223,6 +223,23 @@ class ExpectationsPageTests {
                 .isEqualTo(summit.select(".expected li a").first().text());
     }
 
+    @Test
+    void theLedgerIsReadInRussianAndItsEntriesStayAsTheyAre() {
+        Document page = site.openInRussian("/expectations");
+        assertThat(page.select(".hits h2").text()).isEqualTo("Найдено 14 записей");
+        assertThat(texts(page, "legend")).containsExactly("Встреча", "Тема", "Что вышло");
+        assertThat(page.select(".entry .assessment").first().text()).isEqualTo("Сбылось");
+        assertThat(page.select(".entry h3").first().attr("lang")).isEqualTo("en");
+        assertThat(texts(page.select(".entry").first(), "h4")).containsExactly("До", "После");
+        assertThat(site.openInRussian("/expectations?assessment=no-after-take")
+                        .select(".silence")
+                        .text())
+                .startsWith("В этой коллекции нет статей, написанных после встречи (");
+        assertThat(mvc.get().uri("/expectations.csv").header("Accept-Language", "ru"))
+                .bodyText()
+                .contains("borne-out,What was written afterwards says that it came so.");
+    }
+
     private static JsonNode ledger() throws IOException {
         return new YAMLMapper().readTree(Files.readString(Path.of("seeds", "expectations.yaml")));
     }

@@ -177,6 +177,19 @@ class SilencesTests {
                 .isEmpty();
     }
 
+    @Test
+    void theSilencesAreToldInRussian() {
+        Document page = site.openInRussian("/silences?summit=helsinki-2018");
+        assertThat(page.select("h1").text()).isEqualTo("Умолчания");
+        assertThat(page.select(".finding h2").text()).contains("молчание на 1 тему", "молчание на 4 темы");
+        assertThat(texts(page, ".unsaid"))
+                .containsExactly(
+                        "Andrey Kortunov в статье до встречи об этом не говорит.",
+                        "Igor Ivanov в статье после встречи об этих темах не говорит.");
+        assertThat(texts(page, ".others a")).contains("1 абзац", "2 абзаца");
+        assertThat(page.select(".voices a").first().attr("lang")).isEqualTo("en");
+    }
+
     private JsonNode finding(String url, String phase) throws Exception {
         JsonNode items = new JsonMapper()
                 .readTree(mvc.get().uri(url).exchange().getResponse().getContentAsString())
