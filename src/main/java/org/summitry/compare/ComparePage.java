@@ -10,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.summitry.catalog.Summit;
 import org.summitry.web.Addresses;
 import org.summitry.web.Paging;
@@ -73,8 +72,6 @@ class ComparePage {
         model.addAttribute("robots", topic != null || page > 1 ? "noindex,follow" : null);
         model.addAttribute("swapped", url(right, left, topic, page));
         model.addAttribute("page", page);
-        model.addAttribute(
-                "site", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
         model.addAttribute("previous", page > 1 ? url(left, right, topic, page - 1) : null);
         model.addAttribute("next", page < comparison.pages() ? url(left, right, topic, page + 1) : null);
         model.addAttribute("all", url(left, right, null, 1));

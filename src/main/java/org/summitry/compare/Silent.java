@@ -13,10 +13,10 @@ import org.summitry.catalog.Phase;
  * @param writer the author, where one is looked at or wrote the only article; else empty
  * @param title the only article's title, or empty
  */
-record Silent(String who, @Nullable Link summit, long articles, String writer, String title) {
+public record Silent(String who, @Nullable Link summit, long articles, String writer, String title) {
 
     /** Some articles, it is not known how many. */
-    static final long UNCOUNTED = -1;
+    public static final long UNCOUNTED = -1;
 
     static String who(@Nullable Phase phase) {
         return phase == null ? "side" : phase.slug();

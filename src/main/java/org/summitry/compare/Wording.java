@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Names;
-import org.summitry.catalog.Phase;
-import org.summitry.catalog.Summit;
 import org.summitry.compare.Side.Kind;
 import org.summitry.compare.Side.Part;
 import org.summitry.web.Texts;
 
 /** Names sides, and tells silences, in the reader's language. Nothing that it says may be remembered. */
 @Component("wording")
-class Wording {
+public class Wording {
 
     private final Texts texts;
     private final Names names;
@@ -74,26 +72,12 @@ class Wording {
                 offer.about().stream().map(this::name).toArray());
     }
 
-    /** "After Helsinki 2018", "Igor Ivanov on Helsinki 2018". */
-    public String party(Party party) {
-        return party.phase() == null
-                ? texts.say("side.author", party.name(), summit(party.summit()))
-                : side(party.summit(), party.phase());
-    }
-
-    private String side(Summit summit, Phase phase) {
-        return texts.say("phase." + phase.slug() + ".of", summit(summit));
-    }
-
-    private String summit(Summit summit) {
-        return names.summit(summit.getSlug(), summit.getLabel());
-    }
-
     /**
      * That somebody is silent, in a sentence that names them; or, where nobody wrote, that no silence can be read.
      *
      * @param silent who
      * @param topics on how many topics
+     * @return the sentence
      */
     public String silence(Silent silent, int topics) {
         return texts.say(

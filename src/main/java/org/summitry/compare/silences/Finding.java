@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.silences;
 
 import java.util.List;
 import org.summitry.catalog.ArticleSummary.Link;
@@ -6,6 +6,7 @@ import org.summitry.catalog.Summit;
 import org.summitry.catalog.TakePassage;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Voices;
+import org.summitry.compare.Silent;
 
 /**
  * What one side of a summit, or one author, leaves unsaid.

@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

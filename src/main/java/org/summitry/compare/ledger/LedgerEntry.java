@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,7 @@ import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Assessment;
 import org.summitry.catalog.Expectation;
 import org.summitry.catalog.Phase;
+import org.summitry.compare.Silent;
 
 /**
  * An entry of the ledger as readers see it.

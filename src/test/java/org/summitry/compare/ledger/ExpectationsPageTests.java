@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.summitry.PageReader.texts;
