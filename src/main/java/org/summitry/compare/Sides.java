@@ -39,11 +39,6 @@ class Sides {
         return summits.findAllByOrderByHeldOn();
     }
 
-    /** Each phase of each summit, in order of time. */
-    List<Side> ofSummits() {
-        return SummitPhase.all(summits()).stream().map(SummitPhase::side).toList();
-    }
-
     private static Part part(Summit summit, @org.jspecify.annotations.Nullable Phase phase) {
         return new Part(Kind.SUMMIT, summit.getSlug(), phase, summit.getLabel());
     }

@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.silences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.summitry.PageReader.texts;
@@ -59,13 +59,14 @@ class SilencesTests {
         assertThat(finding.select(".voices a").first().attr("href"))
                 .isEqualTo("/articles/the-helsinki-summit-the-beginning-of-a-journey");
         Element silence = silence(finding, "Election interference");
-        assertThat(silence.select(".silence").text())
-                .matches("\\d+ passages in 1 article written before Helsinki 2018 speak of it;"
-                        + " the one article written after Helsinki 2018 does not\\.");
+        assertThat(silence.select(".others").text())
+                .matches("\\d+ passages in 1 article written before Helsinki 2018 speak of it\\.");
+        assertThat(finding.select(".unsaid").text())
+                .isEqualTo("Igor Ivanov’s article afterwards does not speak of these topics.");
         assertThat(silence.select(".said a").first().attr("href"))
                 .startsWith("/articles/the-art-of-expectation-management#p");
-        Document passages = site.open(silence.select(".silence a").attr("href"));
-        assertThat(silence.select(".silence a").text())
+        Document passages = site.open(silence.select(".others a").attr("href"));
+        assertThat(silence.select(".others a").text())
                 .isEqualTo(passages.select(".take blockquote").size() + " passages");
     }
 
@@ -98,9 +99,10 @@ class SilencesTests {
         assertThat(texts(finding, ".silences h3"))
                 .contains("Election interference", "Europe")
                 .doesNotContain("Syria", "Energy", "Ukraine");
-        assertThat(silence(finding, "Europe").select(".silence").text())
-                .endsWith("in 1 article by others about Helsinki 2018 speak of it;"
-                        + " the one article by Igor Ivanov does not.");
+        assertThat(silence(finding, "Europe").select(".others").text())
+                .endsWith("in 1 article by others about Helsinki 2018 speak of it.");
+        assertThat(finding.select(".unsaid").text())
+                .isEqualTo("Igor Ivanov’s article about Helsinki 2018 does not speak of these topics.");
     }
 
     @Test
@@ -173,6 +175,19 @@ class SilencesTests {
         }
         assertThat(site.open("/publications/riac").select("main a[href^=/silences]"))
                 .isEmpty();
+    }
+
+    @Test
+    void theSilencesAreToldInRussian() {
+        Document page = site.openInRussian("/silences?summit=helsinki-2018");
+        assertThat(page.select("h1").text()).isEqualTo("Умолчания");
+        assertThat(page.select(".finding h2").text()).contains("молчание на 1 тему", "молчание на 4 темы");
+        assertThat(texts(page, ".unsaid"))
+                .containsExactly(
+                        "Andrey Kortunov в статье до встречи об этом не говорит.",
+                        "Igor Ivanov в статье после встречи об этих темах не говорит.");
+        assertThat(texts(page, ".others a")).contains("1 абзац", "2 абзаца");
+        assertThat(page.select(".voices a").first().attr("lang")).isEqualTo("en");
     }
 
     private JsonNode finding(String url, String phase) throws Exception {

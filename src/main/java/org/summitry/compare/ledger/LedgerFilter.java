@@ -1,28 +1,17 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import java.util.Locale;
 import org.summitry.catalog.Expectations;
 
 /** What the ledger can be narrowed by. */
 enum LedgerFilter {
-    SUMMIT("Summit"),
-    TOPIC("Topic"),
-    ASSESSMENT("What came of it");
-
-    private final String label;
-
-    LedgerFilter(String label) {
-        this.label = label;
-    }
+    SUMMIT,
+    TOPIC,
+    ASSESSMENT;
 
     /** Its name in URLs. */
     String parameter() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Its name on pages. */
-    public String getLabel() {
-        return label;
     }
 
     /** The value of it that counted entries have. */

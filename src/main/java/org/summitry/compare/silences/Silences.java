@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.silences;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +22,7 @@ import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
 import org.summitry.catalog.Voices;
+import org.summitry.compare.SummitPhase;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Listing;
 

@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.silences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.summitry.PageReader.texts;
@@ -93,9 +93,10 @@ class SilencesAmongManyTests {
                 .first();
         assertThat(before.select("h2").text()).isEqualTo("Before Helsinki 2018: silent on 1 topic");
         assertThat(texts(before, ".voices li")).containsExactly("One, Ann Smith", "Two, Ann Smith, Bo Berg");
-        assertThat(before.select(".silence").text())
-                .isEqualTo("1 passage in 1 article written after Helsinki 2018 speaks of it;"
-                        + " none of the 2 articles written before Helsinki 2018 does.");
+        assertThat(before.select(".others").text())
+                .isEqualTo("1 passage in 1 article written after Helsinki 2018 speaks of it.");
+        assertThat(before.select(".unsaid").text())
+                .isEqualTo("None of the 2 articles written before Helsinki 2018 speaks of it.");
         assertThat(texts(before, ".said")).containsExactly("Read Three, ¶ 2", "Side by side");
     }
 
@@ -107,9 +108,10 @@ class SilencesAmongManyTests {
                         "Ann Smith on Helsinki 2018: silent on 1 topic",
                         "Bo Berg on Helsinki 2018: silent on 2 topics",
                         "Cy Young on Helsinki 2018");
-        assertThat(texts(page.select(".finding").get(0), ".silence"))
-                .containsExactly("1 passage in 1 article by others about Helsinki 2018 speaks of it;"
-                        + " none of the 2 articles by Ann Smith does.");
+        assertThat(texts(page.select(".finding").get(0), ".others, .unsaid"))
+                .containsExactly(
+                        "None of the 2 articles by Ann Smith about Helsinki 2018 speaks of it.",
+                        "1 passage in 1 article by others about Helsinki 2018 speaks of it.");
         assertThat(texts(page.select(".finding").get(1), ".said"))
                 .containsExactlyInAnyOrder("Read One, ¶ 2; Three, ¶ 2", "Read Three, ¶ 2");
         assertThat(page.select(".finding").get(2).select(".empty").text())

@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.silences;
 
 import java.util.List;
 import java.util.Set;
@@ -9,18 +9,24 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.summitry.catalog.Author;
+import org.summitry.catalog.Names;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Topic;
 import org.summitry.web.Pager;
+import org.summitry.web.Texts;
 
 /** What one side of a summit, or an author, does not speak of though others do. */
 @Controller
 class SilencesPage {
 
     private final Silences silences;
+    private final Names names;
+    private final Texts texts;
 
-    SilencesPage(Silences silences) {
+    SilencesPage(Silences silences, Names names, Texts texts) {
         this.silences = silences;
+        this.names = names;
+        this.texts = texts;
     }
 
     /** A value of a filter that can be ticked. */
@@ -42,21 +48,23 @@ class SilencesPage {
         return "compare/silences";
     }
 
-    private static String title(List<Author> authors) {
+    private String title(List<Author> authors) {
         return authors.isEmpty()
-                ? "Silences"
-                : authors.stream().map(Author::getName).collect(Collectors.joining(", ", "Silences of ", ""));
+                ? texts.say("site.silences")
+                : texts.say("silences.of", authors.stream().map(Author::getName).collect(Collectors.joining(", ")));
     }
 
-    private static List<Choice> summits(List<Summit> all, Set<String> chosen) {
+    private List<Choice> summits(List<Summit> all, Set<String> chosen) {
         return all.stream()
-                .map(one -> new Choice(one.getSlug(), one.getLabel(), chosen.contains(one.getSlug())))
+                .map(one -> new Choice(
+                        one.getSlug(), names.summit(one.getSlug(), one.getLabel()), chosen.contains(one.getSlug())))
                 .toList();
     }
 
-    private static List<Choice> topics(List<Topic> all, Set<String> chosen) {
+    private List<Choice> topics(List<Topic> all, Set<String> chosen) {
         return all.stream()
-                .map(one -> new Choice(one.getSlug(), one.getLabel(), chosen.contains(one.getSlug())))
+                .map(one -> new Choice(
+                        one.getSlug(), names.topic(one.getSlug(), one.getLabel()), chosen.contains(one.getSlug())))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
-package org.summitry.compare;
+package org.summitry.compare.silences;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +34,24 @@ record Party(Summit summit, @Nullable Phase phase, String author, String name, l
         return phase == null;
     }
 
-    /** The side that a side is held against; none for an author. */
-    Optional<SummitPhase> against() {
-        return Optional.ofNullable(phase)
-                .map(own -> new SummitPhase(summit, own == Phase.PRE ? Phase.POST : Phase.PRE));
+    /** Who it is among those who may be silent: {@code pre}, {@code post} or {@code author}. */
+    public String getWho() {
+        return phase == null ? "author" : phase.slug();
     }
 
-    private @Nullable Phase otherPhase() {
-        return against().map(SummitPhase::phase).orElse(null);
+    /** The side that a side is held against; null for an author. */
+    public @Nullable Phase getAgainst() {
+        return phase == null ? null : phase == Phase.PRE ? Phase.POST : Phase.PRE;
     }
 
     /** How many articles the party is held against. */
     long others(Said said) {
-        return said.articles(summit, otherPhase()) - (isPerson() ? articles : 0);
+        return said.articles(summit, getAgainst()) - (isPerson() ? articles : 0);
     }
 
     /** What the others say on a topic, which for an author who is silent is all that is said. */
     Said.Amount othersOn(String topic, Said said) {
-        return said.on(topic, summit, otherPhase());
+        return said.on(topic, summit, getAgainst());
     }
 
     /** Whether the party has articles, none of which touches a topic that others touch. */
@@ -84,11 +83,6 @@ record Party(Summit summit, @Nullable Phase phase, String author, String name, l
         return summit + "." + phase + "/" + topic;
     }
 
-    /** Its name for readers: "After Helsinki 2018", "Igor Ivanov on Helsinki 2018". */
-    public String getLabel() {
-        return phase == null ? name + " on " + summit.getLabel() : new SummitPhase(summit, phase).label();
-    }
-
     /** The list of all its articles. */
     public String getArticlesUrl() {
         return Addresses.to("/articles")
@@ -100,7 +94,7 @@ record Party(Summit summit, @Nullable Phase phase, String author, String name, l
 
     /** The list of the others' passages on a topic. */
     public String passagesUrl(String topic) {
-        Phase other = otherPhase();
+        Phase other = getAgainst();
         return Addresses.to("/topics/" + topic)
                 .with("summit", summit.getSlug())
                 .with("phase", other == null ? null : other.slug())

@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import java.util.List;
 import java.util.regex.MatchResult;

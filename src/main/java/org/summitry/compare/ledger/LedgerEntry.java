@@ -1,10 +1,12 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Assessment;
 import org.summitry.catalog.Expectation;
+import org.summitry.catalog.Phase;
+import org.summitry.compare.Silent;
 
 /**
  * An entry of the ledger as readers see it.
@@ -39,11 +41,9 @@ record LedgerEntry(
                 after.orElse(null));
     }
 
-    /** Why there are no words from afterwards, in a sentence. */
-    public String silence() {
-        return assessment == Assessment.NO_AFTER_TAKE
-                ? "This collection has no article written after %s: nothing can be read from that."
-                        .formatted(summit.label())
-                : "Articles were written after %s; none in this collection speaks of it.".formatted(summit.label());
+    /** Who is silent, where there are no words from afterwards. */
+    public Silent getSilent() {
+        long articles = assessment == Assessment.NO_AFTER_TAKE ? 0 : Silent.UNCOUNTED;
+        return new Silent(Phase.POST.slug(), summit, articles, "", "");
     }
 }

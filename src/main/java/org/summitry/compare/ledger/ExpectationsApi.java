@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.summitry.PageReader.texts;
@@ -79,7 +79,7 @@ class ExpectationsPageTests {
         Element before = entry.select("blockquote").first();
         assertThat(before.select("p").text()).startsWith("… ").contains("it is very hard to imagine any US — Russian");
         assertThat(before.select("footer").text())
-                .isEqualTo("The Art of Expectation Management, ¶ 8 Andrey Kortunov"
+                .isEqualTo("The Art of Expectation Management, ¶ 8 Collect passage 8 Andrey Kortunov"
                         + " · Russian International Affairs Council (RIAC)");
         assertThat(site.open("/expectations?summit=paris-2018")
                         .select("blockquote footer")
@@ -91,9 +91,10 @@ class ExpectationsPageTests {
     void whereNoWordsFromAfterwardsAreASentenceSaysWhy() {
         assertThat(texts(site.open("/expectations?assessment=no-after-take"), ".silence"))
                 .containsExactly(
-                        "This collection has no article written after Paris 2018: nothing can be read from that.");
+                        "This collection has no article written after Paris 2018: no silence can be read from that.");
         assertThat(texts(site.open("/expectations?assessment=not-addressed&summit=osaka-2019"), ".silence"))
-                .containsExactly("Articles were written after Osaka 2019; none in this collection speaks of it.");
+                .containsExactly(
+                        "Silence Articles were written after Osaka 2019; none in this collection speaks of it.");
     }
 
     @Test
@@ -118,7 +119,7 @@ class ExpectationsPageTests {
         Document open = site.open("/expectations?assessment=open");
         assertThat(total(open, "borne-out")).isEqualTo(counted("assessment", "borne-out"));
         assertThat(texts(open, "fieldset:first-of-type label"))
-                .containsExactly("Helsinki 2018 , 3 entries", "Osaka 2019 , 2 entries");
+                .containsExactly("Helsinki 2018 , 3 entries3", "Osaka 2019 , 2 entries2");
     }
 
     @Test
@@ -220,6 +221,23 @@ class ExpectationsPageTests {
         String[] first = summit.select(".expected li a").attr("href").split("#");
         assertThat(site.open(first[0]).getElementById(first[1]).select("h3").text())
                 .isEqualTo(summit.select(".expected li a").first().text());
+    }
+
+    @Test
+    void theLedgerIsReadInRussianAndItsEntriesStayAsTheyAre() {
+        Document page = site.openInRussian("/expectations");
+        assertThat(page.select(".hits h2").text()).isEqualTo("Найдено 14 записей");
+        assertThat(texts(page, "legend")).containsExactly("Встреча", "Тема", "Что вышло");
+        assertThat(page.select(".entry .assessment").first().text()).isEqualTo("Сбылось");
+        assertThat(page.select(".entry h3").first().attr("lang")).isEqualTo("en");
+        assertThat(texts(page.select(".entry").first(), "h4")).containsExactly("До", "После");
+        assertThat(site.openInRussian("/expectations?assessment=no-after-take")
+                        .select(".silence")
+                        .text())
+                .startsWith("В этой коллекции нет статей, написанных после встречи (");
+        assertThat(mvc.get().uri("/expectations.csv").header("Accept-Language", "ru"))
+                .bodyText()
+                .contains("borne-out,What was written afterwards says that it came so.");
     }
 
     private static JsonNode ledger() throws IOException {

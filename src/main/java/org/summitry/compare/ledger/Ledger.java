@@ -1,4 +1,4 @@
-package org.summitry.compare;
+package org.summitry.compare.ledger;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.summitry.catalog.Assessment;
 import org.summitry.catalog.Expectation;
 import org.summitry.catalog.Expectations;
+import org.summitry.catalog.Names;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topics;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Facet;
+import org.summitry.web.Texts;
 
 /** Reads the ledger of expectations, in a fixed number of queries. */
 @Component
@@ -26,11 +28,15 @@ class Ledger {
     private final Expectations expectations;
     private final Summits summits;
     private final Topics topics;
+    private final Names names;
+    private final Texts texts;
 
-    Ledger(Expectations expectations, Summits summits, Topics topics) {
+    Ledger(Expectations expectations, Summits summits, Topics topics, Names names, Texts texts) {
         this.expectations = expectations;
         this.summits = summits;
         this.topics = topics;
+        this.names = names;
+        this.texts = texts;
     }
 
     /**
@@ -97,11 +103,14 @@ class Ledger {
     /** The values of all filters, by name, in order, with their labels. */
     private Map<LedgerFilter, Map<String, String>> known() {
         Map<String, String> summitLabels = new LinkedHashMap<>();
-        summits.findAllByOrderByHeldOn().forEach(one -> summitLabels.put(one.getSlug(), one.getLabel()));
+        summits.findAllByOrderByHeldOn()
+                .forEach(one -> summitLabels.put(one.getSlug(), names.summit(one.getSlug(), one.getLabel())));
         Map<String, String> topicLabels = new LinkedHashMap<>();
-        topics.findAllByOrderByPlace().forEach(one -> topicLabels.put(one.getSlug(), one.getLabel()));
+        topics.findAllByOrderByPlace()
+                .forEach(one -> topicLabels.put(one.getSlug(), names.topic(one.getSlug(), one.getLabel())));
         Map<String, String> assessments = new LinkedHashMap<>();
-        Arrays.stream(Assessment.values()).forEach(one -> assessments.put(one.slug(), one.label()));
+        Arrays.stream(Assessment.values())
+                .forEach(one -> assessments.put(one.slug(), texts.say("assessment." + one.slug())));
         return Map.of(
                 LedgerFilter.SUMMIT, summitLabels,
                 LedgerFilter.TOPIC, topicLabels,
@@ -124,14 +133,14 @@ class Ledger {
         return chosen.isEmpty() ? known.getOrDefault(filter, Map.of()).keySet() : chosen;
     }
 
-    private static Facet facet(
+    private Facet facet(
             LedgerFilter filter, LedgerQuery query, Map<String, String> labels, List<Expectations.Count> counts) {
         Map<String, Long> counted = counts.stream()
                 .filter(count -> query.admits(count, filter))
                 .collect(Collectors.groupingBy(filter::valueOf, Collectors.summingLong(Expectations.Count::entries)));
         return new Facet(
                 filter.parameter(),
-                filter.getLabel(),
+                texts.say("choose." + filter.parameter()),
                 labels.entrySet().stream()
                         .map(one -> new Facet.Value(
                                 one.getKey(),
