@@ -69,14 +69,14 @@ class KeysHelp {
   }
 
   build() {
-    const dialog = element('dialog', {className: 'keys'});
-    const title = element('h2', {id: 'keys-title', textContent: say('keys.title')});
-    const list = element('dl');
+    const dialog = keysElement('dialog', {className: 'keys'});
+    const title = keysElement('h2', {id: 'keys-title', textContent: say('keys.title')});
+    const list = keysElement('dl');
     const rows = [['/', 'keys.search'], ['j', 'keys.next'], ['k', 'keys.previous'], ['?', 'keys.help'], ['Esc', 'keys.escape']];
     rows.forEach(([key, meaning]) => {
-      const term = element('dt');
-      term.append(element('kbd', {textContent: key}));
-      list.append(term, element('dd', {textContent: say(meaning)}));
+      const term = keysElement('dt');
+      term.append(keysElement('kbd', {textContent: key}));
+      list.append(term, keysElement('dd', {textContent: say(meaning)}));
     });
     dialog.setAttribute('aria-labelledby', title.id);
     dialog.append(title, list, ...this.buildSwitch(), this.buildClose(dialog));
@@ -86,9 +86,9 @@ class KeysHelp {
   }
 
   buildSwitch() {
-    const label = element('label');
-    const box = element('input', {type: 'checkbox'});
-    const help = element('p', {id: 'keys-help', textContent: say('keys.on.help')});
+    const label = keysElement('label');
+    const box = keysElement('input', {type: 'checkbox'});
+    const help = keysElement('p', {id: 'keys-help', textContent: say('keys.on.help')});
     box.setAttribute('aria-describedby', help.id);
     box.addEventListener('change', () => this.turn(box.checked));
     label.append(box, ' ' + say('keys.on'));
@@ -96,13 +96,13 @@ class KeysHelp {
   }
 
   buildClose(dialog) {
-    const button = element('button', {type: 'button', className: 'outline', textContent: say('keys.close')});
+    const button = keysElement('button', {type: 'button', autofocus: true, className: 'outline', textContent: say('keys.close')});
     button.addEventListener('click', () => dialog.close());
     return button;
   }
 }
 
-function element(name, properties = {}) {
+function keysElement(name, properties = {}) {
   return Object.assign(document.createElement(name), properties);
 }
 
@@ -112,17 +112,29 @@ function goToSearch() {
   box?.select();
 }
 
-const keysHelp = new KeysHelp(document.querySelector('footer.site > .container'));
-const walk = new Walk();
-const next = () => walk.step(1);
-const previous = () => walk.step(-1);
-// the same two keys on a Russian keyboard
-const KEYS = {'/': goToSearch, '?': () => keysHelp.open(), j: next, k: previous, 'о': next, 'л': previous};
+/* Which key does what, unless the reader types, holds another key down or has turned them off. */
+class Keys {
+  constructor() {
+    const walk = new Walk();
+    this.help = new KeysHelp(document.querySelector('footer.site > .container'));
+    const on = () => walk.step(1);
+    const back = () => walk.step(-1);
+    // о and л are the same two keys on a Russian keyboard
+    this.actions = new Map([['/', goToSearch], ['?', () => this.help.open()], ['j', on], ['о', on], ['k', back], ['л', back]]);
+    document.addEventListener('keydown', event => this.pressed(event));
+  }
 
-document.addEventListener('keydown', event => {
-  const taken = event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
-  const action = Object.hasOwn(KEYS, event.key) && KEYS[event.key];
-  if (taken || !action || event.target.closest(TYPED_INTO) || document.querySelector('dialog[open]') || !keysHelp.isOn) return;
-  event.preventDefault();
-  action();
-});
+  pressed(event) {
+    const action = this.actions.get(event.key);
+    if (!action || this.isMeantForOthers(event) || !this.help.isOn) return;
+    event.preventDefault();
+    action();
+  }
+
+  isMeantForOthers(event) {
+    return event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey
+      || event.target.closest(TYPED_INTO) || document.querySelector('dialog[open]');
+  }
+}
+
+new Keys();

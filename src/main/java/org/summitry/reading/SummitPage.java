@@ -63,7 +63,9 @@ class SummitPage {
         model.addAttribute("summit", summit);
         model.addAttribute("previous", at == 0 ? null : all.get(at - 1));
         model.addAttribute("next", at == all.size() - 1 ? null : all.get(at + 1));
-        model.addAttribute("sides", List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST)));
+        List<Takes> sides = List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST));
+        model.addAttribute("sides", sides);
+        model.addAttribute("oneSided", sides.stream().anyMatch(side -> side.total() == 0));
         addExpectations(summit, model);
         addTopics(topicMaps.of(summit), model);
         return "reading/summit";
