@@ -53,15 +53,4 @@ public class Names {
         return translations.of(
                 Kind.valueOf(kind.toUpperCase(Locale.ROOT)), slug, field, usual, LocaleContextHolder.getLocale());
     }
-
-    /**
-     * @param kind {@code topic}, {@code summit} or {@code publication}
-     * @param slug its name in URLs
-     * @param field which of its texts
-     * @param usual the text as the catalogue has it
-     * @return the text in the reader's language
-     */
-    public String text(String kind, String slug, String field, String usual) {
-        return usual;
-    }
 }

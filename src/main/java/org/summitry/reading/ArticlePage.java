@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Articles.Neighbours;
@@ -50,11 +49,6 @@ class ArticlePage {
                 articles.findBySlug(slug).map(this::view).orElseThrow(() -> new NotFound("article", slug));
         model.addAttribute("title", article.summary().title());
         model.addAttribute("canonical", "/articles/" + slug);
-        model.addAttribute(
-                "address",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/articles/" + slug)
-                        .toUriString());
         model.addAttribute("article", article);
         number.map(given -> AskedPassage.of(given, article)).ifPresent(asked -> {
             model.addAttribute("asked", asked);

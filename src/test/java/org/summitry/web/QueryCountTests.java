@@ -27,7 +27,7 @@ class QueryCountTests {
         "/, 5",
         "/articles, 2",
         "/articles?q=sanctions&summit=helsinki-2018&phase=pre&topic=syria&publication=riac, 5",
-        "/articles/the-art-of-expectation-management, 12",
+        "/articles/the-art-of-expectation-management, 14",
         "/summits/helsinki-2018, 18",
         "/topics, 4",
         "/topics?sort=helsinki-2018.pre&columns=syria, 4",
