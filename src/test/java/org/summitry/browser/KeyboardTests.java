@@ -2,10 +2,12 @@ package org.summitry.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +113,7 @@ class KeyboardTests extends InTheBrowser {
         Locator help = dialog(page);
         assertThat(help).isVisible();
         assertThat(help.locator("dt")).hasText(new String[] {"/", "j", "k", "?", "Esc"});
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.keyboard().press("j");
         assertThat(page.locator("#p2")).not().isFocused();
         page.keyboard().press("Escape");
