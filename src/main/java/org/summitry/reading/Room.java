@@ -1,5 +1,8 @@
 package org.summitry.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** On which screens a label of the time line has room before its neighbour; on the others it is left out. */
 enum Room {
     /** On a telephone too. */
@@ -19,10 +22,17 @@ enum Room {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Gives labels their room, one after another from the left. */
+    /** Gives labels their room; those who come first have it first. */
     static class Giver {
-        private double takenOnTelephone = Double.NEGATIVE_INFINITY;
-        private double takenOnScreen = Double.NEGATIVE_INFINITY;
+        private final List<Label> given = new ArrayList<>();
+
+        private record Label(double at, int width, Room room) {
+
+            /** Whether both would stand in each other on a line of this length. */
+            boolean meets(Label other, int length) {
+                return Math.abs(at - other.at) * length < (width + other.width) / 2.0;
+            }
+        }
 
         /**
          * @param at where the middle of the label stands, 0 to 1
@@ -30,16 +40,13 @@ enum Room {
          * @return where it has room
          */
         Room give(double at, int width) {
-            double half = width / 2.0;
-            boolean onScreen = at * SCREEN - half >= takenOnScreen;
-            boolean onTelephone = onScreen && at * TELEPHONE - half >= takenOnTelephone;
-            if (onScreen) {
-                takenOnScreen = at * SCREEN + half;
-            }
-            if (onTelephone) {
-                takenOnTelephone = at * TELEPHONE + half;
-            }
-            return onTelephone ? ALWAYS : onScreen ? WIDE : NONE;
+            Label label = new Label(at, width, NONE);
+            boolean onScreen = given.stream().noneMatch(one -> one.room != NONE && one.meets(label, SCREEN));
+            boolean onTelephone =
+                    onScreen && given.stream().noneMatch(one -> one.room == ALWAYS && one.meets(label, TELEPHONE));
+            Room room = onTelephone ? ALWAYS : onScreen ? WIDE : NONE;
+            given.add(new Label(at, width, room));
+            return room;
         }
     }
 }

@@ -2,7 +2,7 @@ package org.summitry.reading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -35,9 +35,13 @@ record Timeline(List<Mark> marks, List<Tick> ticks) {
      * @param before how many articles were written before it
      * @param after how many articles were written after it
      * @param at where: "38.26%"
-     * @param room where its name and numbers have room
+     * @param room where its name and numbers have room; summits with articles have it before those without
      */
-    record Mark(Summit summit, String city, long before, long after, String at, Room room) {}
+    record Mark(Summit summit, String city, long before, long after, String at, Room room) {
+        private Mark in(Room given) {
+            return new Mark(summit, city, before, after, at, given);
+        }
+    }
 
     /**
      * The first of a month or of a year.
@@ -66,19 +70,20 @@ record Timeline(List<Mark> marks, List<Tick> ticks) {
         Scale scale = Scale.of(
                 summits.get(0).getHeldOn(), summits.get(summits.size() - 1).getHeldOn());
         Room.Giver rooms = new Room.Giver();
-        List<Mark> marks = new ArrayList<>();
-        for (Summit summit : summits) {
-            double at = scale.at(summit.getHeldOn());
-            String name = city.apply(summit);
-            Room room = rooms.give(at, Math.max(NARROWEST, LETTER * name.length()));
-            marks.add(new Mark(
-                    summit,
-                    name,
-                    articles(map, summit, Phase.PRE),
-                    articles(map, summit, Phase.POST),
-                    percent(at),
-                    room));
-        }
+        List<Mark> marks = summits.stream()
+                .map(summit -> new Mark(
+                        summit,
+                        city.apply(summit),
+                        articles(map, summit, Phase.PRE),
+                        articles(map, summit, Phase.POST),
+                        percent(scale.at(summit.getHeldOn())),
+                        Room.NONE))
+                .sorted(Comparator.comparing(mark -> mark.before() + mark.after() == 0))
+                .map(mark -> mark.in(rooms.give(
+                        scale.at(mark.summit().getHeldOn()),
+                        Math.max(NARROWEST, LETTER * mark.city().length()))))
+                .sorted(Comparator.comparing(mark -> mark.summit().getHeldOn()))
+                .toList();
         return new Timeline(marks, ticks(scale));
     }
 

@@ -57,6 +57,21 @@ class TimelineTests {
     }
 
     @Test
+    void aSummitWithArticlesIsNamedBeforeOneWithout() {
+        Summit early = summit("Bratislava", LocalDate.of(1990, 1, 1));
+        Summit near = summit("Moscow", LocalDate.of(1990, 2, 1));
+        Summit late = summit("Osaka", LocalDate.of(2019, 6, 28));
+        TopicMap map = TopicMap.of(
+                List.of(early, near, late),
+                List.of(),
+                List.of(new Articles.SideCount(near.getSlug(), "pre", 1, 10)),
+                List.of());
+        assertThat(Timeline.of(map, Summit::getCity).marks())
+                .extracting(Timeline.Mark::room)
+                .containsExactly(Room.NONE, Room.ALWAYS, Room.ALWAYS);
+    }
+
+    @Test
     void withoutSummitsThereIsNoLine() {
         assertThat(line().marks()).isEmpty();
         assertThat(line().ticks()).isEmpty();
