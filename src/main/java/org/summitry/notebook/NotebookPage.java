@@ -67,9 +67,7 @@ class NotebookPage {
                 .map(String::length)
                 .orElse(0);
         if (length > Notebook.LONGEST_QUERY) {
-            throw new BadParameter(
-                    "A notebook with its notes has room for %d characters in its address; this one would need %d. Go back, shorten the notes or take the quotations away as a file, and begin another."
-                            .formatted(Notebook.LONGEST_QUERY, length));
+            throw new BadParameter("notebook.tooLong", Notebook.LONGEST_QUERY, length);
         }
         return Notebook.of(request.getParameterValues("p"), request.getParameterValues("n"));
     }
@@ -78,7 +76,7 @@ class NotebookPage {
         if (value == null
                 || !value.matches("[1-9]\\d{0,3}")
                 || Integer.parseInt(value) > notebook.entries().size()) {
-            throw new BadParameter("The notebook has no quotation of that number.");
+            throw new BadParameter("notebook.noQuotation");
         }
         return Integer.parseInt(value);
     }

@@ -25,7 +25,7 @@ record AskedPassage(int number, boolean isThere, @Nullable GonePassage gone) {
     static int number(String parameter) {
         var matcher = ANCHOR.matcher(parameter);
         if (!matcher.matches()) {
-            throw new BadParameter("The parameter passage must be the letter p and a passage’s number, as in p7.");
+            throw new BadParameter("article.badPassage");
         }
         return Integer.parseInt(matcher.group(1));
     }
