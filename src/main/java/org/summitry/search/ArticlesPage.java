@@ -31,9 +31,7 @@ class ArticlesPage {
             return "redirect:" + query.url();
         }
         ArticleSearch.Hits hits = search.find(query);
-        String head = headline.of(query, hits);
-        model.addAttribute("head", head);
-        model.addAttribute("title", head);
+        model.addAttribute("title", headline.of(query, hits));
         model.addAttribute("canonical", query.isNarrowed() ? "/articles" : query.url());
         model.addAttribute("robots", query.isNarrowed() ? "noindex,follow" : null);
         model.addAttribute("query", query);

@@ -15,7 +15,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @WebMvcTest(FailuresTests.Broken.class)
-@Import(FailuresTests.Broken.class)
+@Import({FailuresTests.Broken.class, Texts.class})
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTests {
 
