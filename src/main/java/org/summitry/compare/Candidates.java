@@ -12,7 +12,6 @@ import org.summitry.catalog.Memory;
 import org.summitry.compare.Side.Kind;
 import org.summitry.compare.Side.Part;
 import org.summitry.web.BadParameter;
-import org.summitry.web.Texts;
 
 /** Authors, publications and articles by the names that readers type. */
 @Component
@@ -23,13 +22,11 @@ class Candidates {
 
     private final EntityManager entities;
     private final Wording wording;
-    private final Texts texts;
     private final Cache<String, List<Part>> remembered;
 
-    Candidates(EntityManager entities, Wording wording, Texts texts, Memory memory) {
+    Candidates(EntityManager entities, Wording wording, Memory memory) {
         this.entities = entities;
         this.wording = wording;
-        this.texts = texts;
         this.remembered = memory.of(1);
     }
 
@@ -65,7 +62,7 @@ class Candidates {
         return suggested(wanted, true)
                 .or(() -> stored(wanted))
                 .or(() -> suggested(wanted, false))
-                .orElseThrow(() -> new BadParameter(texts.say("chooser.unknown", typed)))
+                .orElseThrow(() -> new BadParameter("chooser.unknown", typed))
                 .value();
     }
 

@@ -90,7 +90,7 @@ class CompareApi {
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String page) {
         if (left == null || right == null) {
-            throw new BadParameter("Both left and right must name a side, as in left=helsinki-2018.pre.");
+            throw new BadParameter("compare.bothSides");
         }
         int number = Paging.of(page, null).page();
         Comparison comparison =

@@ -20,7 +20,6 @@ import org.summitry.catalog.Passages;
 import org.summitry.web.BadParameter;
 import org.summitry.web.NotFound;
 import org.summitry.web.Slug;
-import org.summitry.web.Texts;
 
 /** One article for reading, and the answer to a passage's permalink, whether the article still has it or not. */
 @Controller
@@ -28,12 +27,10 @@ class ArticlePage {
 
     private final Articles articles;
     private final Passages passages;
-    private final Texts texts;
 
-    ArticlePage(Articles articles, Passages passages, Texts texts) {
+    ArticlePage(Articles articles, Passages passages) {
         this.articles = articles;
         this.passages = passages;
-        this.texts = texts;
     }
 
     @GetMapping("/articles/{slug:" + Slug.PATTERN + "}")
@@ -60,7 +57,7 @@ class ArticlePage {
     }
 
     private int number(String passage) {
-        return AskedPassage.number(passage).orElseThrow(() -> new BadParameter(texts.say("article.asked.wrongForm")));
+        return AskedPassage.number(passage).orElseThrow(() -> new BadParameter("article.asked.wrongForm"));
     }
 
     /** The neighbours are fetched before anything of the article is read, so that what hangs on all of them comes at once. */

@@ -34,8 +34,8 @@ class ProfileTests {
         assertThat(texts(author, ".roles li")).singleElement().asString().startsWith("President of the Russian");
         assertThat(author.select(".profile > header .lead").text())
                 .isEqualTo("1 article, 15 passages in this collection");
-        assertThat(texts(author, ".shares li")).containsExactly("After Helsinki 2018 1 article");
-        assertThat(texts(site.open(author.select(".shares .amount").attr("href")), ".card h3"))
+        assertThat(texts(author, ".by-summit li")).containsExactly("After Helsinki 2018 1 article");
+        assertThat(texts(site.open(author.select(".by-summit .amount").attr("href")), ".card h3"))
                 .containsExactly("The Helsinki Summit: the Beginning of a Journey");
     }
 
@@ -62,7 +62,7 @@ class ProfileTests {
     @Test
     void aPublicationIsComparedWithOthersOnTheSameSummit() {
         Document valdai = site.open("/publications/valdai-club");
-        assertThat(texts(valdai, ".shares li"))
+        assertThat(texts(valdai, ".by-summit li"))
                 .containsExactly("Before Paris 2018 1 article", "After Osaka 2019 1 article");
         assertThat(texts(valdai, ".against a"))
                 .containsExactly("with what was written before Osaka 2019", "with Institute of Modern Russia");

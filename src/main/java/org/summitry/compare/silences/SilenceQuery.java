@@ -31,7 +31,7 @@ record SilenceQuery(boolean byAuthor, Set<String> summits, Set<String> topics, S
     static SilenceQuery of(MultiValueMap<String, String> parameters) {
         Set<String> authors = values(parameters, "author");
         if (authors.size() > MOST_AUTHORS) {
-            throw new BadParameter("At most %d authors can be asked for at once.".formatted(MOST_AUTHORS));
+            throw new BadParameter("silences.tooManyAuthors", MOST_AUTHORS);
         }
         String by = parameters.getFirst("by");
         if (by != null && !List.of("", "summit", "author").contains(by)) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -84,16 +83,16 @@ class Silences {
         List<Author> found = slugs.isEmpty() ? List.of() : authors.findBySlugInOrderByName(slugs);
         Set<String> known = found.stream().map(Author::getSlug).collect(Collectors.toSet());
         slugs.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(slug -> {
-            throw BadParameter.notAllowed("author", slug, someAuthors());
+            throw unknown(slug);
         });
         return found;
     }
 
     /** Of authors there may be thousands; the first ones show what a name looks like. */
-    private List<String> someAuthors() {
+    private BadParameter unknown(String author) {
         Page<Authors.Counted> first = authors.findCounted(PageRequest.of(0, AUTHORS_NAMED));
-        Stream<String> more = first.hasNext() ? Stream.of("any other of /authors") : Stream.of();
-        return Stream.concat(first.map(Authors.Counted::slug).stream(), more).toList();
+        String names = first.stream().map(Authors.Counted::slug).collect(Collectors.joining(", "));
+        return BadParameter.of("silences.noSuchAuthor", "author", author, names, first.hasNext());
     }
 
     private Page<Finding> bySide(SilenceQuery query, List<Summit> asked, List<Topic> onTopics) {
