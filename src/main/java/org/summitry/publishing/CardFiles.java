@@ -25,7 +25,7 @@ class CardFiles {
 
     @GetMapping("/cards/{name:" + Slug.PATTERN + "}.png")
     ResponseEntity<byte[]> card(@PathVariable String name) {
-        return cards.find(name).map(CardFiles::answer).orElseThrow(() -> new NotFound("card", name));
+        return cards.find(name).map(CardFiles::answer).orElseThrow(() -> new NotFound("image", name));
     }
 
     @GetMapping("/apple-touch-icon.png")

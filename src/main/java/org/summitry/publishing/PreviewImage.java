@@ -28,13 +28,15 @@ class PreviewImage implements WebMvcConfigurer, HandlerInterceptor {
         registry.addInterceptor(this);
     }
 
+    /** An attribute of the request: one of the model would be written into the address of a redirect. */
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         SocialCards drawn = cards.getIfAvailable();
         if (page != null && drawn != null) {
             Object summit = page.getModel().get(SUMMIT);
-            drawn.address(summit instanceof String slug ? slug : null).ifPresent(card -> page.addObject("card", card));
+            drawn.address(summit instanceof String slug ? slug : null)
+                    .ifPresent(card -> request.setAttribute("card", card));
         }
     }
 }

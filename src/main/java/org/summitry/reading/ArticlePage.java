@@ -45,7 +45,14 @@ class ArticlePage {
         ArticleView article =
                 articles.findBySlug(slug).map(this::view).orElseThrow(() -> new NotFound("article", slug));
         model.addAttribute("title", article.summary().title());
+        model.addAttribute("description", article.opening());
         model.addAttribute("canonical", "/articles/" + slug);
+        model.addAttribute(
+                "about",
+                article.coverage().stream()
+                        .findFirst()
+                        .map(one -> one.summit().getSlug())
+                        .orElse(null));
         model.addAttribute("article", article);
         number.map(given -> AskedPassage.of(given, article)).ifPresent(asked -> {
             model.addAttribute("asked", asked);

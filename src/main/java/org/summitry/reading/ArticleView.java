@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
@@ -41,6 +42,9 @@ record ArticleView(
 
     /** A usual pace for commentary. */
     private static final int WORDS_A_MINUTE = 230;
+
+    private static final int OPENING = 140;
+    private static final int LONGEST_WORD = 30;
 
     private static final Beside NOBODY = new Beside(null, null);
 
@@ -108,6 +112,13 @@ record ArticleView(
     /** The host of its source, by which readers know the publisher. */
     public @Nullable String sourceHost() {
         return sourceUrl == null ? null : sourceUrl.replaceFirst("^\\w+://(www\\.)?([^/]+).*", "$2");
+    }
+
+    /** How it begins, as far as a search engine shows it. */
+    public String opening() {
+        return passages.isEmpty()
+                ? summary.title()
+                : WordUtils.abbreviate(passages.get(0).text(), OPENING, OPENING + LONGEST_WORD, "…");
     }
 
     /** How long it takes to read, in whole minutes. */

@@ -59,7 +59,9 @@ class SummitPage {
         }
         Summit summit = all.get(at);
         model.addAttribute("title", names.summit(slug, summit.getLabel()));
+        model.addAttribute("description", names.text("summit", slug, "outcome", summit.getOutcome()));
         model.addAttribute("canonical", "/summits/" + slug);
+        model.addAttribute("about", slug);
         model.addAttribute("summit", summit);
         model.addAttribute("previous", at == 0 ? null : all.get(at - 1));
         model.addAttribute("next", at == all.size() - 1 ? null : all.get(at + 1));

@@ -113,6 +113,7 @@ class TopicPages {
                 allowed("summit", summit, known.stream().map(Summit::getSlug).toList());
         String onlyPhase = allowed("phase", phase, List.of("pre", "post"));
         model.addAttribute("canonical", "/topics/" + slug);
+        model.addAttribute("description", names.text("topic", slug, "description", topic.getDescription()));
         model.addAttribute("topic", topic);
         boolean asList = Stream.of(onlySummit, onlyPhase, page, size).anyMatch(Objects::nonNull);
         if (asList) {

@@ -33,7 +33,8 @@ class ArticlesPage {
         ArticleSearch.Hits hits = search.find(query);
         model.addAttribute("title", headline.of(query, hits));
         model.addAttribute("canonical", query.isNarrowed() ? "/articles" : query.url());
-        model.addAttribute("robots", query.isNarrowed() ? "noindex,follow" : null);
+        // a search by words alone is the list's, as its canonical address says
+        model.addAttribute("robots", query.isFiltered() ? "noindex,follow" : null);
         model.addAttribute("query", query);
         model.addAttribute("withoutWords", query.withoutWords().url());
         model.addAttribute(

@@ -140,7 +140,12 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
     }
 
     public boolean isNarrowed() {
-        return !words.isEmpty() || chosen() > 0;
+        return !words.isEmpty() || isFiltered();
+    }
+
+    /** Whether a value of a filter is chosen. */
+    boolean isFiltered() {
+        return chosen() > 0;
     }
 
     /** The same with a filter's value added or, where it is chosen, removed; from the first page. */
