@@ -42,8 +42,7 @@ class InstantFilters {
   show(html, url, control) {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const fresh = page.querySelector('.with-filters');
-    const filters = fresh.querySelector('details');
-    filters.open = this.form.querySelector('.filters details').open;
+    this.leaveOpen(fresh);
     const top = control?.getBoundingClientRect().top;
     document.title = page.title;
     document.querySelector('main h1').replaceWith(page.querySelector('main h1'));
@@ -58,10 +57,16 @@ class InstantFilters {
     announce(this.form.querySelector('.hits h2').textContent);
   }
 
+  /* What a reader opened stays open. */
+  leaveOpen(fresh) {
+    const places = ['.filters > details', ...[...this.form.querySelectorAll('.filters .more')].map(more => '#' + more.id)];
+    places.forEach(place => fresh.querySelector(place)?.toggleAttribute('open', this.form.querySelector(place).open));
+  }
+
   /* The new page has the same control, in another place; it must stay under the reader's finger. */
   focus(old, top) {
     const same = [...this.form.elements].find(one => one.name === old.name && (one.tagName === 'SELECT' || one.value === old.value));
-    const control = same ?? this.form.querySelector('.filters summary');
+    const control = same ?? this.form.querySelector('.filters input[type=checkbox]');
     control.focus({preventScroll: true});
     scrollBy({top: control.getBoundingClientRect().top - top, behavior: 'instant'});
   }

@@ -8,14 +8,14 @@ class NotebookPage {
     this.said = this.state.appendChild(document.createElement('span'));
     this.question = document.createElement('section');
     this.question.className = 'notice question';
-    this.question.setAttribute('aria-label', 'Which notebook');
+    this.question.setAttribute('aria-label', say('notebook.which'));
   }
 
   open() {
     this.form.addEventListener('input', event => this.showForPrint(event.target));
     this.form.addEventListener('change', event => event.target.name === 'n' && this.noted());
     this.form.addEventListener('submit', event => this.isKept && this.keep(this.after(event.submitter)));
-    this.form.querySelector('.files')?.append(this.button('Print', 'secondary', () => print()));
+    this.form.querySelector('.files')?.append(this.button(say('notebook.print'), 'secondary', () => print()));
     this.compare();
   }
 
@@ -48,18 +48,18 @@ class NotebookPage {
   adopt() {
     if (!this.keep(this.written)) return;
     this.question.remove();
-    this.said.textContent = ' It is kept in this browser too.';
+    this.said.textContent = ' ' + say('notebook.keptToo');
   }
 
   ask(kept) {
     this.said.textContent = '';
     const text = document.createElement('p');
-    text.textContent = `This page has a notebook of ${this.written.size}. Another of ${kept.size} is kept in this browser; it stays unless you keep this one.`;
-    const keep = this.button('Keep this one', '', () => {
+    text.textContent = `${say('notebook.thisOne', {n: this.written.entries.length})} ${say('notebook.another', {n: kept.entries.length})}`;
+    const keep = this.button(say('notebook.keepThis'), '', () => {
       this.adopt();
-      announce('This notebook is kept in this browser now');
+      announce(say('notebook.isKept'));
     });
-    this.question.replaceChildren(text, keep, ' ', this.button('Go to mine', 'secondary', () => location.assign(kept.url)));
+    this.question.replaceChildren(text, keep, ' ', this.button(say('notebook.toMine'), 'secondary', () => location.assign(kept.url)));
     this.state.after(this.question);
     announce(text.textContent);
   }
@@ -77,7 +77,7 @@ class NotebookPage {
     const notebook = this.written;
     if (this.isKept && this.keep(notebook)) {
       history.replaceState(null, '', notebook.url);
-      announce('Note kept');
+      announce(say('notebook.noteKept'));
     }
   }
 

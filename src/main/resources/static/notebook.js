@@ -32,10 +32,6 @@ class Notebook {
     return '/notebook' + (this.entries.length ? '?' + this.query : '');
   }
 
-  get size() {
-    return this.entries.length === 1 ? '1 passage' : `${this.entries.length} passages`;
-  }
-
   get fits() {
     return this.entries.length <= MOST_PASSAGES && this.query.length <= LONGEST_QUERY;
   }
@@ -87,7 +83,7 @@ const shelf = {
       showCount();
       return true;
     } catch {
-      announce('The notebook has no more room. Take it away as a file, remove passages or shorten notes.');
+      announce(say('notebook.full'));
       return false;
     }
   }
@@ -96,7 +92,7 @@ const shelf = {
 function showCount() {
   const notebook = shelf.notebook;
   const link = document.querySelector('header.site a.to-notebook');
-  link.textContent = notebook.entries.length ? `Notebook (${notebook.entries.length})` : 'Notebook';
+  link.textContent = notebook.entries.length ? say('notebook.filled', {count: notebook.entries.length}) : say('notebook');
   link.href = notebook.url;
 }
 
@@ -117,8 +113,8 @@ class CollectButton {
     const collected = shelf.notebook.find(this.passage);
     const hidden = document.createElement('span');
     hidden.className = 'hidden';
-    hidden.textContent = this.place + (collected ? ', take it out' : '');
-    this.button.replaceChildren(collected ? 'Collected' : 'Collect', hidden);
+    hidden.textContent = this.place + (collected ? say('notebook.takeOut') : '');
+    this.button.replaceChildren(say(collected ? 'notebook.collected' : 'notebook.collect'), hidden);
     this.button.classList.toggle('collected', Boolean(collected));
   }
 
@@ -130,7 +126,7 @@ class CollectButton {
     // what is taken out by mistake comes back with its note
     this.taken = collected;
     this.show();
-    announce(`${collected ? 'Taken out' : 'Collected'}: ${next.size} in the notebook`);
+    announce(say(collected ? 'notebook.isTakenOut' : 'notebook.isCollected', {n: next.entries.length}));
   }
 }
 

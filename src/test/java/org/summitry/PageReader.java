@@ -23,7 +23,22 @@ public final class PageReader {
     }
 
     public Document open(String url, int status) {
-        MvcTestResult result = site.get().uri(java.net.URI.create(url)).exchange();
+        return open(url, status, "en");
+    }
+
+    public Document openInRussian(String url) {
+        return openInRussian(url, 200);
+    }
+
+    public Document openInRussian(String url, int status) {
+        return open(url, status, "ru");
+    }
+
+    private Document open(String url, int status, String language) {
+        MvcTestResult result = site.get()
+                .uri(java.net.URI.create(url))
+                .header("Accept-Language", language)
+                .exchange();
         assertThat(result).hasStatus(status);
         try {
             return Jsoup.parse(result.getResponse().getContentAsString(), "http://localhost/");

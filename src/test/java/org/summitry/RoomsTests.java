@@ -57,6 +57,20 @@ class RoomsTests {
             .notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule comparisonsDoNotKnowTheLedgerAndTheSilences = noClasses()
+            .that()
+            .resideInAPackage("org.summitry.compare")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.summitry.compare.ledger..", "org.summitry.compare.silences..");
+
+    @ArchTest
+    static final ArchRule theLedgerAndTheSilencesDoNotKnowEachOther = SlicesRuleDefinition.slices()
+            .matching("org.summitry.compare.(ledger|silences)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule nothingButOpsDependsOnImporting = noClasses()
             .that()
             .resideOutsideOfPackages("org.summitry.importing..", "org.summitry.ops..")

@@ -183,6 +183,7 @@ public class Article {
     private void fillParts(ArticleText text) {
         bylines.addAll(text.bylines());
         coverage.addAll(text.coverage());
+        coverage.forEach(one -> one.takePlace(published, slug));
         relatedItems.addAll(text.relatedItems());
         setAside.addAll(text.setAside());
         for (NewPoll poll : text.polls()) {

@@ -43,12 +43,30 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param summit a summit's slug
      * @param phase {@code pre} or {@code post}
      * @param pageable which page
-     * @return articles about it from that side
+     * @return articles about it from that side, in the order in which they are read
      */
     @Query("select a from Article a join a.coverage c where c.summit.slug = :summit and c.phaseSlug = :phase"
-            + " order by a.published, a.title")
+            + " order by c.readingOrder")
     @EntityGraph(attributePaths = "publication")
     Page<Article> findTakes(String summit, String phase, Pageable pageable);
+
+    /**
+     * Ordered by all columns of the index, because H2 reads an index in order only from its first column on.
+     *
+     * @param article an article's slug
+     * @return for each summit that it is about, which articles are read before and after it
+     */
+    @Query(
+            """
+            select new org.summitry.catalog.Articles$Neighbours(c.summit.slug,
+              (select b.slug from Article b join b.coverage n
+                where n.summit.id = c.summit.id and n.readingOrder < c.readingOrder
+                order by n.summit.id desc, n.readingOrder desc limit 1),
+              (select b.slug from Article b join b.coverage n
+                where n.summit.id = c.summit.id and n.readingOrder > c.readingOrder
+                order by n.summit.id, n.readingOrder limit 1))
+            from Article a join a.coverage c where a.slug = :article""")
+    List<Neighbours> findNeighbours(String article);
 
     /**
      * @param author an author's slug
@@ -122,6 +140,15 @@ public interface Articles extends JpaRepository<Article, Long> {
     @Query("select new org.summitry.catalog.Articles$Titled(a.slug, a.title) from Article a where a.id in :ids"
             + " order by a.title")
     List<Titled> findTitles(Collection<Long> ids);
+
+    /**
+     * The articles beside an article, within a summit.
+     *
+     * @param summit the summit's slug
+     * @param previous the slug of the one before it, or null
+     * @param next the slug of the one after it, or null
+     */
+    record Neighbours(String summit, @Nullable String previous, @Nullable String next) {}
 
     /**
      * An article's title and nothing else of it.

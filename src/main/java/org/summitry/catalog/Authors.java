@@ -3,6 +3,7 @@ package org.summitry.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,14 +25,35 @@ public interface Authors extends JpaRepository<Author, Long> {
     List<Author> findBySlugInOrderByName(Collection<String> slugs);
 
     /**
+     * @param letter only those whose name begins with this capital, or null for all
      * @param pageable which page
      * @return authors by name, with the number of their articles
      */
     @Query(
-            value = "select new org.summitry.catalog.Authors$Counted(u.slug, u.name, count(a)) from Article a"
-                    + " join a.bylines b join b.author u group by u.slug, u.name order by u.name",
-            countQuery = "select count(distinct b.author) from Article a join a.bylines b")
-    Page<Counted> findCounted(Pageable pageable);
+            value =
+                    """
+            select new org.summitry.catalog.Authors$Counted(u.slug, u.name, count(a))
+            from Article a join a.bylines b join b.author u
+            where :letter is null or upper(substring(u.name, 1, 1)) = :letter
+            group by u.slug, u.name order by upper(u.name), u.slug""",
+            countQuery =
+                    """
+            select count(distinct b.author) from Article a join a.bylines b
+            where :letter is null or upper(substring(b.author.name, 1, 1)) = :letter""")
+    Page<Counted> findCounted(@Nullable String letter, Pageable pageable);
+
+    /**
+     * @param pageable which page
+     * @return authors by name, with the number of their articles
+     */
+    default Page<Counted> findCounted(Pageable pageable) {
+        return findCounted(null, pageable);
+    }
+
+    /** @return the capitals with which authors' names begin, in order */
+    @Query("select distinct upper(substring(u.name, 1, 1)) as letter from Article a join a.bylines b join b.author u"
+            + " order by letter")
+    List<String> findLetters();
 
     /**
      * @param author an author's slug

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class Coverage {
 
+    private static final String UNDATED = "9999-12-31";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "summit_id")
     private Summit summit;
@@ -22,6 +25,7 @@ public class Coverage {
     private @Nullable String phaseSlug;
 
     private String evidence;
+    private String readingOrder;
 
     protected Coverage() {}
 
@@ -34,6 +38,17 @@ public class Coverage {
         this.summit = summit;
         this.phaseSlug = phase == null ? null : phase.slug();
         this.evidence = Evidence.join(evidence);
+    }
+
+    /**
+     * Takes its place among the summit's articles: those from before it first, each side in order of publication.
+     *
+     * @param published when the article was published; without a date it comes last on its side
+     * @param slug the article's name in URLs, which decides where nothing else does
+     */
+    void takePlace(@Nullable LocalDate published, String slug) {
+        int side = getPhase() == null ? Phase.values().length : getPhase().ordinal();
+        readingOrder = (side + 1) + " " + (published == null ? UNDATED : published) + " " + slug;
     }
 
     public Summit getSummit() {

@@ -2,6 +2,7 @@ package org.summitry.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -43,6 +44,21 @@ public interface Expectations extends JpaRepository<Expectation, Long> {
     @Query("select e from Expectation e where" + SHOWN + "and e.summit = :summit order by e.place")
     @EntityGraph(attributePaths = "topic")
     Page<Expectation> findBySummit(Summit summit, Pageable pageable);
+
+    /**
+     * @param limit how many at the most
+     * @return entries with both quotations that came out otherwise, else as expected, else in part; of these the most
+     *     briefly quoted first
+     */
+    @Query(
+            """
+            select e from Expectation e join fetch e.summit join fetch e.topic
+            join fetch e.before.passage bp join fetch bp.article ba left join fetch ba.publication
+            join fetch e.after.passage ap join fetch ap.article aa left join fetch aa.publication
+            where e.assessment in (CONTRADICTED, BORNE_OUT, PARTLY)
+            order by case e.assessment when CONTRADICTED then 1 when BORNE_OUT then 2 else 3 end,
+              length(e.before.words) + length(e.after.words), e.place""")
+    List<Expectation> findTelling(Limit limit);
 
     /** @return how many entries that readers see there are of each summit, topic and assessment */
     @Query("select new org.summitry.catalog.Expectations$Count(e.summit.slug, e.topic.slug, e.assessment, count(e))"

@@ -13,6 +13,9 @@ public interface ImportRuns extends JpaRepository<ImportRun, Long> {
     /** @return the last run that came to its end */
     Optional<ImportRun> findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc();
 
+    /** @return whether any run came to its end */
+    boolean existsByFinishedIsNotNull();
+
     /**
      * @param run a run
      * @return what became of its files, by name, with their problems

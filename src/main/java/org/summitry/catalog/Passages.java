@@ -38,7 +38,7 @@ public interface Passages extends JpaRepository<Passage, Long> {
     @Query(
             """
             select new org.summitry.catalog.TakePassage(
-                t.topic.slug, a.slug, a.title, p.number, p.text, t.words, s.slug, c.phaseSlug)
+                t.topic.slug, a.slug, a.title, a.language, p.number, p.text, t.words, s.slug, c.phaseSlug)
             from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
             where t.topic.slug = :topic
               and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
@@ -56,7 +56,7 @@ public interface Passages extends JpaRepository<Passage, Long> {
     @Query(
             """
             select new org.summitry.catalog.TakePassage(
-                r.topic, r.article, r.title, q.number, q.text, r.words, r.summit, r.phase)
+                r.topic, r.article, r.title, q.article.language, q.number, q.text, r.words, r.summit, r.phase)
             from (select p.id as id, t.topic.slug as topic, t.words as words, a.slug as article, a.title as title,
                     s.slug as summit, s.heldOn as heldOn, c.phaseSlug as phase,
                     row_number() over (partition by s.id, c.phaseSlug order by a.title, a.id, p.place) as rank
@@ -79,7 +79,7 @@ public interface Passages extends JpaRepository<Passage, Long> {
     @Query(
             """
             select new org.summitry.catalog.TakePassage(
-                r.topic, r.article, r.title, q.number, q.text, r.words, r.summit, r.phase)
+                r.topic, r.article, r.title, q.article.language, q.number, q.text, r.words, r.summit, r.phase)
             from (select p.id as id, t.topic.slug as topic, t.topic.place as topicPlace, t.words as words,
                     a.slug as article, a.title as title, c.summit.slug as summit,
                     c.summit.heldOn as heldOn, c.phaseSlug as phase,

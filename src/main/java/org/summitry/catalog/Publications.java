@@ -1,5 +1,6 @@
 package org.summitry.catalog;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -23,15 +24,34 @@ public interface Publications extends JpaRepository<Publication, Long> {
     Optional<Publication> findFirstByNameIgnoreCase(String name);
 
     /**
+     * @param letter only those whose name begins with this capital, or null for all
      * @param pageable which page
      * @return publications by name, with the number of their articles
      */
     @Query(
-            value = "select new org.summitry.catalog.Publications$Counted(p.slug, p.name, p.homepage, count(a))"
-                    + " from Publication p left join Article a on a.publication = p"
-                    + " group by p.slug, p.name, p.homepage order by p.name",
-            countQuery = "select count(p) from Publication p")
-    Page<Counted> findCounted(Pageable pageable);
+            value =
+                    """
+            select new org.summitry.catalog.Publications$Counted(p.slug, p.name, p.homepage, count(a))
+            from Publication p left join Article a on a.publication = p
+            where :letter is null or upper(substring(p.name, 1, 1)) = :letter
+            group by p.slug, p.name, p.homepage order by upper(p.name), p.slug""",
+            countQuery =
+                    """
+            select count(p) from Publication p
+            where :letter is null or upper(substring(p.name, 1, 1)) = :letter""")
+    Page<Counted> findCounted(@Nullable String letter, Pageable pageable);
+
+    /**
+     * @param pageable which page
+     * @return publications by name, with the number of their articles
+     */
+    default Page<Counted> findCounted(Pageable pageable) {
+        return findCounted(null, pageable);
+    }
+
+    /** @return the capitals with which publications' names begin, in order */
+    @Query("select distinct upper(substring(p.name, 1, 1)) as letter from Publication p order by letter")
+    List<String> findLetters();
 
     /**
      * A publication with the number of articles.

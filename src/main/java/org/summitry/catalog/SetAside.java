@@ -32,8 +32,8 @@ public record SetAside(int line, @Enumerated(EnumType.STRING) Kind kind, String 
         /** A footnote or a list of sources. */
         NOTE;
 
-        /** @return the word of pages, in lower case */
-        public String label() {
+        /** @return its name in lower case, as texts of the interface are named by it */
+        public String slug() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

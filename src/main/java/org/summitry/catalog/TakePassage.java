@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic's slug
  * @param article the article's slug
  * @param articleTitle the article's title
+ * @param language the language of its text, as a BCP 47 tag
  * @param number the passage's number in the article
  * @param text the passage
  * @param wordLines the words that speak for the topic, one a line
@@ -19,6 +20,7 @@ public record TakePassage(
         String topic,
         String article,
         String articleTitle,
+        String language,
         int number,
         String text,
         String wordLines,

@@ -37,6 +37,28 @@ public record TopicMap(List<Column> columns, List<Row> rows) {
     }
 
     /**
+     * Neighbouring columns of one summit.
+     *
+     * @param summit the summit
+     * @param columns how many: two, unless the sides stand in another order than that of time
+     */
+    public record Group(Summit summit, int columns) {}
+
+    /** @return what the columns' summits are, from left to right */
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        for (Column column : columns) {
+            int last = groups.size() - 1;
+            if (last >= 0 && groups.get(last).summit().equals(column.summit())) {
+                groups.set(last, new Group(column.summit(), groups.get(last).columns() + 1));
+            } else {
+                groups.add(new Group(column.summit(), 1));
+            }
+        }
+        return groups;
+    }
+
+    /**
      * One topic.
      *
      * @param topic the topic

@@ -18,7 +18,7 @@ public interface Voices extends Repository<Article, Long> {
      */
     @Query(
             """
-            select new org.summitry.catalog.Voices$Voice(r.summit, r.phase, null, q.slug, q.title, q.language, u.name)
+            select new org.summitry.catalog.Voices$Voice(r.summit, r.phase, null, q.slug, q.title, q.language, u.slug, u.name)
             from (select a.id as id, c.summit.slug as summit, c.phaseSlug as phase,
                     row_number() over (partition by c.summit.id, c.phaseSlug order by a.title, a.id) as rank
                   from Article a join a.coverage c where c.summit.slug in :summits and c.phaseSlug is not null) r
@@ -35,7 +35,7 @@ public interface Voices extends Repository<Article, Long> {
      */
     @Query(
             """
-            select new org.summitry.catalog.Voices$Voice(r.summit, r.phase, r.author, q.slug, q.title, q.language, u.name)
+            select new org.summitry.catalog.Voices$Voice(r.summit, r.phase, r.author, q.slug, q.title, q.language, u.slug, u.name)
             from (select a.id as id, c.summit.slug as summit, c.phaseSlug as phase, b.author.slug as author,
                     row_number() over (partition by b.author.id, c.summit.id order by a.title, a.id) as rank
                   from Article a join a.bylines b join a.coverage c
@@ -96,6 +96,7 @@ public interface Voices extends Repository<Article, Long> {
      * @param article the article's slug
      * @param title its title
      * @param language the language of its text, as a BCP 47 tag
+     * @param publisher the slug of the publication, or null
      * @param publication who published it, or null
      */
     record Voice(
@@ -105,6 +106,7 @@ public interface Voices extends Repository<Article, Long> {
             String article,
             String title,
             String language,
+            @Nullable String publisher,
             @Nullable String publication) {}
 
     /**

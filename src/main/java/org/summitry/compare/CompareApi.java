@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Phase;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Paging;
@@ -16,9 +15,11 @@ import org.summitry.web.Paging;
 class CompareApi {
 
     private final Comparisons comparisons;
+    private final Wording wording;
 
-    CompareApi(Comparisons comparisons) {
+    CompareApi(Comparisons comparisons, Wording wording) {
         this.comparisons = comparisons;
+        this.wording = wording;
     }
 
     record Answer(Half left, Half right, List<OnTopic> topics, int page, int pages) {}
@@ -30,15 +31,15 @@ class CompareApi {
             String label,
             long total,
             List<String> articles) {
-        static Half of(Comparison.Half half) {
+        static Half of(Comparison.Half half, Wording wording) {
             Optional<Side.Part> phaseOfSummit = half.side().phaseOfSummit();
             return new Half(
                     half.side().getValue(),
                     phaseOfSummit.map(Side.Part::slug).orElse(null),
                     phaseOfSummit.map(Side.Part::phase).map(Phase::slug).orElse(null),
-                    half.side().getLabel(),
+                    wording.side(half.side()),
                     half.total(),
-                    half.articles().stream().map(ArticleSummary::slug).toList());
+                    half.articles().stream().map(one -> one.article().slug()).toList());
         }
     }
 
@@ -89,14 +90,14 @@ class CompareApi {
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String page) {
         if (left == null || right == null) {
-            throw new BadParameter("Both left and right must name a side, as in left=helsinki-2018.pre.");
+            throw new BadParameter("compare.bothSides");
         }
         int number = Paging.of(page, null).page();
         Comparison comparison =
                 comparisons.compare(left, right, topic == null || topic.isEmpty() ? null : topic, number);
         return new Answer(
-                Half.of(comparison.left()),
-                Half.of(comparison.right()),
+                Half.of(comparison.left(), wording),
+                Half.of(comparison.right(), wording),
                 comparison.topics().stream().map(OnTopic::of).toList(),
                 number,
                 comparison.pages());

@@ -10,8 +10,10 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.catalog.Summit;
 import org.summitry.web.Addresses;
 import org.summitry.web.Paging;
+import org.summitry.web.Texts;
 
 /** Two takes side by side. */
 @Controller
@@ -20,11 +22,18 @@ class ComparePage {
     private final Comparisons comparisons;
     private final Sides sides;
     private final Picker picker;
+    private final Candidates candidates;
+    private final Wording wording;
+    private final Texts texts;
 
-    ComparePage(Comparisons comparisons, Sides sides, Picker picker) {
+    ComparePage(
+            Comparisons comparisons, Sides sides, Picker picker, Candidates candidates, Wording wording, Texts texts) {
         this.comparisons = comparisons;
         this.sides = sides;
         this.picker = picker;
+        this.candidates = candidates;
+        this.wording = wording;
+        this.texts = texts;
     }
 
     @GetMapping("/compare")
@@ -32,15 +41,18 @@ class ComparePage {
         if (parameters.containsKey("leftSummit") || parameters.containsKey("rightSummit")) {
             return "redirect:" + chosen(parameters);
         }
-        List<Side> all = sides.ofSummits();
-        model.addAttribute("sides", all);
-        model.addAttribute("title", "Compare");
+        List<Summit> summits = sides.summits();
+        List<Side> all =
+                SummitPhase.all(summits).stream().map(SummitPhase::side).toList();
+        model.addAttribute("summits", summits);
+        model.addAttribute("title", texts.say("site.compare"));
         if (all.isEmpty()) {
             return "compare/compare";
         }
         String left = value(parameters, "left").orElse(all.get(0).getValue());
         String right = value(parameters, "right").orElse(all.get(1).getValue());
         String topic = value(parameters, "topic").orElse(null);
+        model.addAttribute("landing", !parameters.containsKey("left") && !parameters.containsKey("right"));
         int page = Paging.of(parameters.getFirst("page"), null).page();
         Comparison comparison = comparisons.compare(left, right, topic, page);
         show(comparison, topic, page, model);
@@ -54,7 +66,8 @@ class ComparePage {
         model.addAttribute("topic", topic);
         model.addAttribute("allTopics", comparisons.topics());
         model.addAttribute("offers", picker.offers());
-        model.addAttribute("title", left.getLabel() + " against " + right.getLabel());
+        model.addAttribute("candidates", candidates.suggested());
+        model.addAttribute("title", texts.say("compare.title", wording.side(left), wording.side(right)));
         model.addAttribute("canonical", url(left, right, topic, page));
         model.addAttribute("robots", topic != null || page > 1 ? "noindex,follow" : null);
         model.addAttribute("swapped", url(right, left, topic, page));
@@ -73,7 +86,7 @@ class ComparePage {
     }
 
     /** What was chosen in the form, as the one address of that comparison. */
-    private static String chosen(MultiValueMap<String, String> parameters) {
+    private String chosen(MultiValueMap<String, String> parameters) {
         return Addresses.to("/compare")
                 .with("left", side(parameters, "left"))
                 .with("right", side(parameters, "right"))
@@ -81,8 +94,8 @@ class ComparePage {
                 .toString();
     }
 
-    private static String side(MultiValueMap<String, String> parameters, String name) {
-        Stream<String> other = value(parameters, name + "Other").stream();
+    private String side(MultiValueMap<String, String> parameters, String name) {
+        Stream<String> other = value(parameters, name + "Other").map(candidates::value).stream();
         return Stream.concat(other, value(parameters, name + "Summit").stream()).collect(Collectors.joining(","));
     }
 

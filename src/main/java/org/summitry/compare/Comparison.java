@@ -1,9 +1,14 @@
 package org.summitry.compare;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
+import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Topic;
 import org.summitry.compare.Digest.Volume;
 import org.summitry.compare.Level.Levelled;
@@ -14,10 +19,34 @@ import org.summitry.compare.Level.Levelled;
  * @param left the left side
  * @param right the right side
  * @param topics the topics of this page that at least one side discusses, in the catalogue's order
- * @param allTopics all such topics
+ * @param contents all such topics
  * @param pages how many pages there are: of topics, or of a single topic's articles
  */
-record Comparison(Half left, Half right, List<OnTopic> topics, List<Topic> allTopics, int pages) {
+record Comparison(Half left, Half right, List<OnTopic> topics, List<Weight> contents, int pages) {
+
+    /** The passages that this page quotes, each once, by article and in order of reading. */
+    public List<Take> quoted() {
+        return topics.stream()
+                .flatMap(one -> Stream.concat(one.left().stream(), one.right().stream()))
+                .collect(Collectors.toMap(Take::name, Function.identity(), (one, again) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Take::articleTitle)
+                        .thenComparing(Take::article)
+                        .thenComparingInt(Take::number))
+                .toList();
+    }
+
+    /** How much each side says on a topic. */
+    record Weight(Topic topic, Volume left, Volume right) {}
+
+    /** An article and its address at its publisher, or null. */
+    record Cited(ArticleSummary article, @Nullable String sourceUrl) {
+        /** To be called while the session is open. */
+        static Cited of(Article article) {
+            return new Cited(ArticleSummary.of(article), article.getSourceUrl().orElse(null));
+        }
+    }
 
     /**
      * A side and its articles.
@@ -26,33 +55,24 @@ record Comparison(Half left, Half right, List<OnTopic> topics, List<Topic> allTo
      * @param articles its first articles
      * @param total how many articles it has
      */
-    record Half(Side side, List<ArticleSummary> articles, long total) {
+    record Half(Side side, List<Cited> articles, long total) {
 
-        /** What can be said of a topic that this side does not discuss; it names who is silent. */
-        String silenceOn(String topic) {
-            String when = side.when();
-            String what = topic.toLowerCase(Locale.ROOT).equals(topic) || isName(topic)
-                    ? topic
-                    : topic.substring(0, 1).toLowerCase(Locale.ROOT) + topic.substring(1);
-            if (total == 0) {
-                return "This collection has no article written %s: no silence can be read from that.".formatted(when);
-            }
-            if (total > 1) {
-                return "None of the %d articles written %s speaks of %s.".formatted(total, when, what);
-            }
-            ArticleSummary article = articles.get(0);
-            if (!article.authors().isEmpty()) {
-                String name = article.authors().get(0).label();
-                return "%s’s article %s does not speak of %s.".formatted(name, when, what);
-            }
-            String by = article.publication() == null
-                    ? ""
-                    : " (" + article.publication().label() + ")";
-            return "“%s”%s, written %s, does not speak of %s.".formatted(article.title(), by, when, what);
-        }
-
-        private static boolean isName(String topic) {
-            return topic.matches("(?:Syria|Iran|Ukraine|North Korea|China|Venezuela|Europe|US .*)");
+        /** Who is silent on a topic that this side does not discuss. */
+        public Silent getSilent() {
+            ArticleSummary only = total == 1 ? articles.get(0).article() : null;
+            return new Silent(
+                    side.getWho(),
+                    side.phaseOfSummit()
+                            .map(part -> new Link(part.slug(), part.name()))
+                            .orElse(null),
+                    total,
+                    only == null
+                            ? ""
+                            : only.authors().stream()
+                                    .findFirst()
+                                    .map(Link::label)
+                                    .orElse(""),
+                    only == null ? "" : only.title());
         }
     }
 
@@ -66,7 +86,6 @@ record Comparison(Half left, Half right, List<OnTopic> topics, List<Topic> allTo
      * @param rightVolume how much it has in all
      * @param levelled the same passages, with those level that answer each other
      * @param silence the side that says nothing, {@code left} or {@code right}, or null where both speak
-     * @param silenceNote the same in words, or null
      */
     record OnTopic(
             Topic topic,
@@ -75,8 +94,7 @@ record Comparison(Half left, Half right, List<OnTopic> topics, List<Topic> allTo
             List<Take> right,
             Volume rightVolume,
             Levelled levelled,
-            @Nullable String silence,
-            @Nullable String silenceNote) {
+            @Nullable String silence) {
 
         /** Whether a side has more articles on the topic than this page shows. */
         public boolean goesOn() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.summitry.catalog.Article;
-import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
@@ -63,7 +62,7 @@ class Comparisons {
                 one.half(),
                 other.half(),
                 window.shown().stream().map(shown -> onTopic(shown, one, other)).toList(),
-                window.spokenOf(),
+                contents(all, leftDigest, rightDigest),
                 window.pages());
     }
 
@@ -85,17 +84,22 @@ class Comparisons {
                         "topic", slug, all.stream().map(Topic::getSlug).toList()));
     }
 
+    private static List<Comparison.Weight> contents(List<Topic> all, Digest left, Digest right) {
+        return all.stream()
+                .map(topic -> new Comparison.Weight(topic, left.volume(topic.getId()), right.volume(topic.getId())))
+                .filter(one -> one.left().passages() + one.right().passages() > 0)
+                .toList();
+    }
+
     private static Comparison.Half half(Side side, List<Article> first, Digest digest) {
-        return new Comparison.Half(side, first.stream().map(ArticleSummary::of).toList(), digest.articles());
+        return new Comparison.Half(
+                side, first.stream().map(Comparison.Cited::of).toList(), digest.articles());
     }
 
     private static Comparison.OnTopic onTopic(Topic topic, OneSide left, OneSide right) {
         String silence = left.volume(topic).passages() == 0
                 ? "left"
                 : right.volume(topic).passages() == 0 ? "right" : null;
-        String note = silence == null
-                ? null
-                : (silence.equals("left") ? left : right).half().silenceOn(topic.getLabel());
         return new Comparison.OnTopic(
                 topic,
                 left.on(topic),
@@ -103,7 +107,6 @@ class Comparisons {
                 right.on(topic),
                 right.volume(topic),
                 Levelled.of(left.on(topic), right.on(topic)),
-                silence,
-                note);
+                silence);
     }
 }

@@ -19,6 +19,7 @@ import org.summitry.catalog.Memory;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
+import org.summitry.compare.Side.Part;
 import org.summitry.web.Addresses;
 
 /** Offers comparisons that make sense: of sides that have articles. */
@@ -42,20 +43,38 @@ class Picker {
         this.entities = entities;
     }
 
+    /** What kind of comparison is offered. */
+    enum Kind {
+        BEFORE_AND_AFTER("summit"),
+        FROM_ONE_TO_THE_NEXT("next"),
+        TWO_PUBLICATIONS("publications"),
+        EARLY_AND_LATE("author");
+
+        private final String slug;
+
+        Kind(String slug) {
+            this.slug = slug;
+        }
+
+        String slug() {
+            return slug;
+        }
+    }
+
     /**
      * A comparison to choose.
      *
-     * @param label what is compared
-     * @param url where
+     * @param kind what kind it is
+     * @param left its left side
+     * @param right its right side
+     * @param about what it is about; it is put into words where it is shown
      */
-    record Offer(String label, String url) {
-        static Offer of(String left, String right, String label) {
-            return new Offer(
-                    label,
-                    Addresses.to("/compare")
-                            .with("left", left)
-                            .with("right", right)
-                            .toString());
+    record Offer(Kind kind, String left, String right, List<Part> about) {
+        public String getUrl() {
+            return Addresses.to("/compare")
+                    .with("left", left)
+                    .with("right", right)
+                    .toString();
         }
     }
 
@@ -96,10 +115,11 @@ class Picker {
     private static List<Offer> beforeAndAfter(List<Known> known) {
         return known.stream()
                 .filter(one -> one.phases().size() == 2)
-                .map(one -> Offer.of(
+                .map(one -> new Offer(
+                        Kind.BEFORE_AND_AFTER,
                         side(one.summit(), Phase.PRE),
                         side(one.summit(), Phase.POST),
-                        "%s, before and after".formatted(one.summit().getLabel())))
+                        List.of(part(one.summit()))))
                 .limit(MOST_OF_A_KIND)
                 .toList();
     }
@@ -110,11 +130,11 @@ class Picker {
         Summit last = null;
         for (Known one : known) {
             if (last != null && one.phases().contains(Phase.PRE)) {
-                offers.add(Offer.of(
+                offers.add(new Offer(
+                        Kind.FROM_ONE_TO_THE_NEXT,
                         side(last, Phase.POST),
                         side(one.summit(), Phase.PRE),
-                        "After %s, before %s"
-                                .formatted(last.getLabel(), one.summit().getLabel())));
+                        List.of(part(last), part(one.summit()))));
             }
             last = one.phases().contains(Phase.POST) ? one.summit() : last;
         }
@@ -126,23 +146,20 @@ class Picker {
         List<Voice> voices = voices("select distinct p.slug, p.name, c.summit.slug, c.phaseSlug from Article a"
                 + " join a.publication p join a.coverage c where c.phaseSlug is not null order by p.name, p.slug");
         for (Known one : known) {
-            Map<String, String> names = new LinkedHashMap<>();
-            voices.stream()
+            List<Part> publications = voices.stream()
                     .filter(voice -> voice.summit().equals(one.summit().getSlug()))
-                    .forEach(voice -> names.putIfAbsent(voice.slug(), voice.name()));
-            List<String> slugs = List.copyOf(names.keySet());
-            for (int at = 1; at < slugs.size(); at++) {
-                String left = slugs.get(at - 1);
-                String right = slugs.get(at);
-                String on = "," + one.summit().getSlug();
-                offers.add(Offer.of(
-                        "publication:" + left + on,
-                        "publication:" + right + on,
-                        "%s and %s on %s"
-                                .formatted(
-                                        names.get(left),
-                                        names.get(right),
-                                        one.summit().getLabel())));
+                    .map(voice -> new Part(Side.Kind.PUBLICATION, voice.slug(), null, voice.name()))
+                    .distinct()
+                    .toList();
+            String on = "," + one.summit().getSlug();
+            for (int at = 1; at < publications.size(); at++) {
+                Part left = publications.get(at - 1);
+                Part right = publications.get(at);
+                offers.add(new Offer(
+                        Kind.TWO_PUBLICATIONS,
+                        left.value() + on,
+                        right.value() + on,
+                        List.of(left, right, part(one.summit()))));
             }
         }
         return offers.stream().limit(MOST_OF_A_KIND).toList();
@@ -167,11 +184,16 @@ class Picker {
                             .map(voice -> voice.summit() + "." + voice.phase().slug())
                             .sorted(java.util.Comparator.comparingInt(order::indexOf))
                             .toList();
-                    String author = "author:" + own.get(0).slug() + ",";
-                    return Offer.of(
-                            author + sides.get(0),
-                            author + sides.get(sides.size() - 1),
-                            own.get(0).name() + ", early and late");
+                    Part author = new Part(
+                            Side.Kind.AUTHOR,
+                            own.get(0).slug(),
+                            null,
+                            own.get(0).name());
+                    return new Offer(
+                            Kind.EARLY_AND_LATE,
+                            author.value() + "," + sides.get(0),
+                            author.value() + "," + sides.get(sides.size() - 1),
+                            List.of(author));
                 })
                 .limit(MOST_OF_A_KIND)
                 .toList();
@@ -191,5 +213,9 @@ class Picker {
 
     private static String side(Summit summit, Phase phase) {
         return summit.getSlug() + "." + phase.slug();
+    }
+
+    private static Part part(Summit summit) {
+        return new Part(Side.Kind.SUMMIT, summit.getSlug(), null, summit.getLabel());
     }
 }

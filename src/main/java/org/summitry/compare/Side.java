@@ -1,6 +1,5 @@
 package org.summitry.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,13 +43,6 @@ record Side(List<Part> parts) {
         String value() {
             return kind.prefix() + slug + (phase == null ? "" : "." + phase.slug());
         }
-
-        String label() {
-            if (kind == Kind.ARTICLE) {
-                return "“" + name + "”";
-            }
-            return phase == null ? name : phase.label() + " " + name;
-        }
     }
 
     /** The parts of a kind. */
@@ -63,13 +55,9 @@ record Side(List<Part> parts) {
         return parts.stream().map(Part::value).collect(Collectors.joining(","));
     }
 
-    /** Its name for readers: "Before Helsinki 2018", "RIAC, Helsinki 2018". */
-    public String getLabel() {
-        return Arrays.stream(Kind.values())
-                .map(this::of)
-                .filter(same -> !same.isEmpty())
-                .map(same -> same.stream().map(Part::label).collect(Collectors.joining(" or ")))
-                .collect(Collectors.joining(", "));
+    /** Whether a part of this name in URLs belongs to it. */
+    public boolean hasPart(String value) {
+        return parts.stream().anyMatch(part -> part.value().equals(value));
     }
 
     /** The summit and the phase, where it is one phase of one summit and nothing else. */
@@ -77,10 +65,8 @@ record Side(List<Part> parts) {
         return parts.size() == 1 && parts.get(0).phase() != null ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
-    /** "beforehand", "afterwards", or where the articles are of no one phase "on this side". */
-    String when() {
-        return phaseOfSummit()
-                .map(part -> part.phase() == Phase.PRE ? "beforehand" : "afterwards")
-                .orElse("on this side");
+    /** {@code pre} or {@code post} where it is a phase of one summit, else {@code side}. */
+    public String getWho() {
+        return Silent.who(phaseOfSummit().map(Part::phase).orElse(null));
     }
 }

@@ -23,9 +23,6 @@ import org.summitry.web.Slug;
 @Component
 class Sides {
 
-    private static final String FORMS = "a summit with or without its phase (helsinki-2018.pre), article:…, author:…,"
-            + " publication:…, or several of these with commas";
-
     private final Summits summits;
     private final EntityManager entities;
 
@@ -37,11 +34,6 @@ class Sides {
     /** All summits, in order of time. */
     List<Summit> summits() {
         return summits.findAllByOrderByHeldOn();
-    }
-
-    /** Each phase of each summit, in order of time. */
-    List<Side> ofSummits() {
-        return SummitPhase.all(summits()).stream().map(SummitPhase::side).toList();
     }
 
     private static Part part(Summit summit, @org.jspecify.annotations.Nullable Phase phase) {
@@ -58,8 +50,7 @@ class Sides {
     Side of(String parameter, String value, List<Summit> all) {
         List<String> given = Arrays.stream(value.split(",", -1)).distinct().toList();
         if (given.size() > Side.MOST_PARTS) {
-            throw new BadParameter(
-                    "The parameter %s may name at most %d things.".formatted(parameter, Side.MOST_PARTS));
+            throw new BadParameter("compare.tooManyParts", parameter, Side.MOST_PARTS);
         }
         Map<String, Summit> known = all.stream().collect(Collectors.toMap(Summit::getSlug, Function.identity()));
         List<Part> parts = new ArrayList<>();
@@ -85,20 +76,18 @@ class Sides {
                     Optional<Phase> phase = Phase.of(dot < 0 ? "" : value.substring(dot + 1));
                     Summit summit = known.get(dot < 0 ? value : value.substring(0, dot));
                     if (summit == null || (dot >= 0 && phase.isEmpty())) {
-                        throw BadParameter.notAllowed(parameter, value, allowed(known));
+                        throw BadParameter.of("compare.noSide", parameter, value, allowed(known));
                     }
                     return part(summit, phase.orElse(null));
                 })
                 .toList();
     }
 
-    private static List<String> allowed(Map<String, Summit> known) {
-        List<String> allowed = new ArrayList<>();
-        known.values().stream().sorted(Comparator.comparing(Summit::getHeldOn)).forEach(summit -> Arrays.stream(
-                        Phase.values())
-                .forEach(phase -> allowed.add(summit.getSlug() + "." + phase.slug())));
-        allowed.add(FORMS);
-        return allowed;
+    private static String allowed(Map<String, Summit> known) {
+        return known.values().stream()
+                .sorted(Comparator.comparing(Summit::getHeldOn))
+                .flatMap(summit -> Arrays.stream(Phase.values()).map(phase -> summit.getSlug() + "." + phase.slug()))
+                .collect(Collectors.joining(", "));
     }
 
     private List<Part> named(String parameter, Kind kind, List<String> values) {
@@ -115,7 +104,7 @@ class Sides {
                     String slug = value.substring(kind.prefix().length());
                     String name = names.get(slug);
                     if (name == null) {
-                        throw BadParameter.notAllowed(parameter, value, List.of(FORMS));
+                        throw BadParameter.of("compare.noPart", parameter, value);
                     }
                     return new Part(kind, slug, null, name);
                 })

@@ -11,18 +11,16 @@ import org.summitry.catalog.Summit;
  * @param summit the summit
  * @param phase from before or after it
  */
-record SummitPhase(Summit summit, Phase phase) {
+public record SummitPhase(Summit summit, Phase phase) {
 
-    /** Both phases of each summit, in order of time. */
-    static List<SummitPhase> all(List<Summit> summits) {
+    /**
+     * @param summits summits in order of time
+     * @return both phases of each of them, in order of time
+     */
+    public static List<SummitPhase> all(List<Summit> summits) {
         return summits.stream()
                 .flatMap(summit -> Arrays.stream(Phase.values()).map(phase -> new SummitPhase(summit, phase)))
                 .toList();
-    }
-
-    /** Its name for readers: "Before Helsinki 2018". */
-    String label() {
-        return phase.label() + " " + summit.getLabel();
     }
 
     /** The same as a side of a comparison. */

@@ -1,7 +1,9 @@
 package org.summitry.compare;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Anchors;
+import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Excerpt;
 
 /**
@@ -10,6 +12,8 @@ import org.summitry.catalog.Excerpt;
  * @param article the article's slug
  * @param articleTitle the article's title
  * @param language the language of its text, as a BCP 47 tag
+ * @param authors who wrote it; nobody where the source states no author
+ * @param publication who published it, or null
  * @param number the passage's number in the article
  * @param text the passage
  * @param words the words of it that speak for the topic
@@ -19,6 +23,8 @@ record Take(
         String article,
         String articleTitle,
         String language,
+        List<String> authors,
+        @Nullable Link publication,
         int number,
         String text,
         List<String> words,

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
+import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Memory;
+import org.summitry.catalog.Voices;
 import org.summitry.compare.Side.Kind;
 import org.summitry.compare.Side.Part;
 
@@ -24,9 +27,11 @@ class Takes {
     private static final int MOST_REMEMBERED = 200;
 
     private final EntityManager entities;
+    private final Voices voices;
     private final Cache<String, Digest> digests;
 
-    Takes(EntityManager entities, Memory memory) {
+    Takes(EntityManager entities, Voices voices, Memory memory) {
+        this.voices = voices;
         this.entities = entities;
         this.digests = memory.of(MOST_REMEMBERED);
     }
@@ -67,21 +72,33 @@ class Takes {
         if (articles.isEmpty()) {
             return takes;
         }
-        entities.createQuery(
-                        "select new org.summitry.compare.Takes$Row(a.id, a.slug, a.title, a.language, p.number, p.text,"
-                                + " t.topic.slug, t.words) from Passage p join p.article a join p.topics t where a.id in :articles"
+        List<Row> rows = entities.createQuery(
+                        "select new org.summitry.compare.Takes$Row(a.id, a.slug, a.title, a.language, u.slug, u.name, p.number,"
+                                + " p.text, t.topic.slug, t.words) from Passage p join p.article a left join a.publication u"
+                                + " join p.topics t where a.id in :articles"
                                 + " order by a.coversHeldOn nulls last, a.published nulls last, a.title, a.id, p.place",
                         Row.class)
                 .setParameter("articles", articles)
-                .getResultStream()
+                .getResultList();
+        Map<String, List<String>> writers = writers(rows);
+        rows.stream()
                 .collect(Collectors.groupingBy(Row::passage, LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(rows -> rows.stream()
+                .forEach(ofPassage -> ofPassage.stream()
                         .filter(row ->
                                 chosen.getOrDefault(row.topic(), List.of()).contains(row.articleId()))
                         .forEach(row -> takes.computeIfAbsent(row.topic(), any -> new ArrayList<>())
-                                .add(row.take(rows))));
+                                .add(row.take(ofPassage, writers.getOrDefault(row.article(), List.of())))));
         return takes;
+    }
+
+    private Map<String, List<String>> writers(List<Row> rows) {
+        Set<String> articles = rows.stream().map(Row::article).collect(Collectors.toSet());
+        return articles.isEmpty()
+                ? Map.of()
+                : voices.findWriters(articles).stream()
+                        .collect(Collectors.groupingBy(
+                                Voices.Writer::article, Collectors.mapping(Voices.Writer::name, Collectors.toList())));
     }
 
     /** A passage and one of its topics. */
@@ -90,6 +107,8 @@ class Takes {
             String article,
             String title,
             String language,
+            @Nullable String publication,
+            @Nullable String publicationName,
             int number,
             String text,
             String topic,
@@ -99,14 +118,27 @@ class Takes {
             return articleId + "#" + number;
         }
 
+        private @Nullable Link publisher() {
+            return publication == null || publicationName == null ? null : new Link(publication, publicationName);
+        }
+
         List<String> words() {
             return List.of(wordLines.split("\n"));
         }
 
-        Take take(List<Row> topicsOfPassage) {
+        Take take(List<Row> topicsOfPassage, List<String> authors) {
             int all =
                     topicsOfPassage.stream().mapToInt(row -> row.words().size()).sum();
-            return new Take(article, title, language, number, text, words(), (double) words().size() / all);
+            return new Take(
+                    article,
+                    title,
+                    language,
+                    authors,
+                    publisher(),
+                    number,
+                    text,
+                    words(),
+                    (double) words().size() / all);
         }
     }
 

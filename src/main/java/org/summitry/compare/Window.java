@@ -8,12 +8,11 @@ import org.summitry.catalog.Topic;
 /**
  * What one page of a comparison shows: some of the topics, or some of the articles on a single one.
  *
- * @param spokenOf all topics that at least one side speaks of
  * @param shown those of this page
  * @param firstArticle the first article of each side, from 0
  * @param pages how many pages there are
  */
-record Window(List<Topic> spokenOf, List<Topic> shown, int firstArticle, int pages) {
+record Window(List<Topic> shown, int firstArticle, int pages) {
 
     /** Of each side so many articles at a time are compared on a topic, those that say most about it first. */
     static final int ARTICLES_A_PAGE = 10;
@@ -31,7 +30,7 @@ record Window(List<Topic> spokenOf, List<Topic> shown, int firstArticle, int pag
         int size = isShort ? Math.max(1, spokenOf.size()) : TOPICS_A_PAGE;
         List<Topic> shown =
                 spokenOf.stream().skip((page - 1L) * size).limit(size).toList();
-        return new Window(spokenOf, shown, 0, pages(spokenOf.size(), size));
+        return new Window(shown, 0, pages(spokenOf.size(), size));
     }
 
     /** A page of what the articles say on one topic. */
@@ -40,7 +39,6 @@ record Window(List<Topic> spokenOf, List<Topic> shown, int firstArticle, int pag
                 left.volume(topic.getId()).articles(),
                 right.volume(topic.getId()).articles());
         return new Window(
-                List.of(topic),
                 List.of(topic),
                 (page - 1) * ARTICLES_A_PAGE,
                 pages(Math.min(Digest.MOST_RANKED, articles), ARTICLES_A_PAGE));

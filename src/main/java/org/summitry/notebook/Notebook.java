@@ -40,7 +40,7 @@ record Notebook(List<Entry> entries) {
         List<String> named = passages == null ? List.of() : List.of(passages);
         List<String> noted = notes == null ? List.of() : List.of(notes);
         if (noted.size() > named.size()) {
-            throw new BadParameter("There are %d notes (n) for %d passages (p).".formatted(noted.size(), named.size()));
+            throw new BadParameter("notebook.moreNotes", noted.size(), named.size());
         }
         List<Entry> entries = new ArrayList<>();
         for (int at = 0; at < named.size(); at++) {
@@ -56,8 +56,7 @@ record Notebook(List<Entry> entries) {
         entries.forEach(entry -> once.merge(
                 entry.passage(), entry, (first, again) -> first.note().isEmpty() ? again : first));
         if (once.size() > MOST_PASSAGES) {
-            throw new BadParameter("A notebook holds at most %d passages. Take these away and begin another."
-                    .formatted(MOST_PASSAGES));
+            throw new BadParameter("notebook.full", MOST_PASSAGES);
         }
         return new Notebook(List.copyOf(once.values()));
     }

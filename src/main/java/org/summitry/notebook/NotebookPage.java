@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Texts;
 
 /** The page of a notebook: quotations with their citations, and a form that changes it by leading to the next address. */
 @Controller
@@ -17,9 +18,11 @@ class NotebookPage {
     private static final String PATH = "/notebook";
 
     private final Quotations quotations;
+    private final Texts texts;
 
-    NotebookPage(Quotations quotations) {
+    NotebookPage(Quotations quotations, Texts texts) {
         this.quotations = quotations;
+        this.texts = texts;
     }
 
     @GetMapping(PATH)
@@ -52,8 +55,8 @@ class NotebookPage {
                 + (quotation == 0 || notebook.isEmpty() ? "" : "#quotation-" + quotation);
     }
 
-    private static String page(List<Quotation> quotations, Model model) {
-        model.addAttribute("title", "Notebook");
+    private String page(List<Quotation> quotations, Model model) {
+        model.addAttribute("title", texts.say("notebook.title"));
         model.addAttribute("canonical", PATH);
         model.addAttribute("robots", "noindex,follow");
         model.addAttribute("quotations", quotations);
@@ -67,9 +70,7 @@ class NotebookPage {
                 .map(String::length)
                 .orElse(0);
         if (length > Notebook.LONGEST_QUERY) {
-            throw new BadParameter(
-                    "A notebook with its notes has room for %d characters in its address; this one would need %d. Go back, shorten the notes or take the quotations away as a file, and begin another."
-                            .formatted(Notebook.LONGEST_QUERY, length));
+            throw new BadParameter("notebook.tooLong", Notebook.LONGEST_QUERY, length);
         }
         return Notebook.of(request.getParameterValues("p"), request.getParameterValues("n"));
     }
@@ -78,7 +79,7 @@ class NotebookPage {
         if (value == null
                 || !value.matches("[1-9]\\d{0,3}")
                 || Integer.parseInt(value) > notebook.entries().size()) {
-            throw new BadParameter("The notebook has no quotation of that number.");
+            throw new BadParameter("notebook.noQuotation");
         }
         return Integer.parseInt(value);
     }

@@ -25,9 +25,7 @@ record PassageName(String article, String anchor) {
      * @throws BadParameter if no passage can have that name
      */
     static PassageName of(String name) {
-        return match(NAME, name)
-                .orElseThrow(() -> new BadParameter(
-                        "“%s” names no passage; a passage's name looks like article-name.p7.".formatted(shown(name))));
+        return match(NAME, name).orElseThrow(() -> new BadParameter("notebook.noPassage", shown(name)));
     }
 
     /**
@@ -38,9 +36,7 @@ record PassageName(String article, String anchor) {
     static PassageName at(String address) {
         return match(PERMALINK, address)
                 .or(() -> match(NAME, address))
-                .orElseThrow(() -> new BadParameter(
-                        "“%s” is not the address of a passage, which ends like /articles/article-name#p7. An article's page has it beside each passage, behind the sign ¶."
-                                .formatted(shown(address))));
+                .orElseThrow(() -> new BadParameter("notebook.noAddress", shown(address)));
     }
 
     private static Optional<PassageName> match(Pattern form, String text) {

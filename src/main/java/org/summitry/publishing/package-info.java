@@ -1,4 +1,4 @@
-/** What machines read: JSON of the catalogue and of articles. */
+/** What machines read: JSON of the catalogue and of articles, the topic map as a file, and cards for links to the site. */
 @NullMarked
 package org.summitry.publishing;
 

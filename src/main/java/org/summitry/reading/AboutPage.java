@@ -10,6 +10,7 @@ import org.summitry.catalog.ImportRun;
 import org.summitry.catalog.ImportRuns;
 import org.summitry.catalog.ImportedFile;
 import org.summitry.catalog.Publications;
+import org.summitry.web.Texts;
 
 /** Where the texts come from, what is automatic and what is editorial, and the last import's report. */
 @Controller
@@ -20,16 +21,18 @@ class AboutPage {
 
     private final ImportRuns runs;
     private final Publications publications;
+    private final Texts texts;
 
-    AboutPage(ImportRuns runs, Publications publications) {
+    AboutPage(ImportRuns runs, Publications publications, Texts texts) {
         this.runs = runs;
         this.publications = publications;
+        this.texts = texts;
     }
 
     @GetMapping("/about")
     @Transactional(readOnly = true)
     String about(Model model) {
-        model.addAttribute("title", "About");
+        model.addAttribute("title", texts.say("site.about"));
         model.addAttribute("canonical", "/about");
         model.addAttribute(
                 "publications",

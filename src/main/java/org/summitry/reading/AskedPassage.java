@@ -1,10 +1,10 @@
 package org.summitry.reading;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Anchors;
 import org.summitry.catalog.GonePassage;
-import org.summitry.web.BadParameter;
 
 /**
  * The passage that an address asks for, and what the article knows of it.
@@ -19,15 +19,11 @@ record AskedPassage(int number, boolean isThere, @Nullable GonePassage gone) {
 
     /**
      * @param parameter the parameter {@code passage}: {@code p7}
-     * @return the number in it
-     * @throws BadParameter if it has not the form of an anchor
+     * @return the number in it, or empty if it has not the form of an anchor
      */
-    static int number(String parameter) {
+    static Optional<Integer> number(String parameter) {
         var matcher = ANCHOR.matcher(parameter);
-        if (!matcher.matches()) {
-            throw new BadParameter("The parameter passage must be the letter p and a passage’s number, as in p7.");
-        }
-        return Integer.parseInt(matcher.group(1));
+        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     static AskedPassage of(int number, ArticleView article) {

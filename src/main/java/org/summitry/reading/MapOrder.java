@@ -1,11 +1,16 @@
 package org.summitry.reading;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.summitry.catalog.Topic;
 import org.summitry.catalog.TopicMap;
 import org.summitry.web.Addresses;
 import org.summitry.web.BadParameter;
@@ -58,11 +63,15 @@ record MapOrder(String sort, String columns) {
         return value;
     }
 
-    /** The map in this order; equals stay as they were. */
-    TopicMap applyTo(TopicMap map) {
+    /**
+     * @param map a map
+     * @param name what the reader calls a topic
+     * @return the map in this order; equals stay as they were
+     */
+    TopicMap applyTo(TopicMap map, Function<Topic, String> name) {
         List<Integer> places = places(map);
         List<TopicMap.Row> rows = new ArrayList<>(map.rows());
-        rows.sort(rowOrder());
+        rows.sort(rowOrder(name));
         return new TopicMap(
                 places.stream().map(map.columns()::get).toList(),
                 rows.stream()
@@ -72,10 +81,12 @@ record MapOrder(String sort, String columns) {
                         .toList());
     }
 
-    private Comparator<TopicMap.Row> rowOrder() {
+    private Comparator<TopicMap.Row> rowOrder(Function<Topic, String> name) {
         return switch (sort) {
             case CATALOGUE -> (one, other) -> 0;
-            case NAME -> Comparator.comparing(row -> row.topic().getLabel(), String.CASE_INSENSITIVE_ORDER);
+            case NAME ->
+                Comparator.comparing(
+                        row -> name.apply(row.topic()), Collator.getInstance(LocaleContextHolder.getLocale()));
             case TOTAL ->
                 Comparator.comparingLong((TopicMap.Row row) -> row.passages()).reversed();
             default ->
@@ -109,26 +120,17 @@ record MapOrder(String sort, String columns) {
         return equals(USUAL);
     }
 
-    /** The order in a sentence: "Topics by name; sides in order of time." */
-    String describe(TopicMap map) {
-        String rows =
-                switch (sort) {
-                    case CATALOGUE -> "in the catalogue’s order";
-                    case NAME -> "by name";
-                    case TOTAL -> "by all their passages";
-                    default ->
-                        map.columns().stream()
-                                .filter(column -> column.value().equals(sort))
-                                .map(column -> "by their passages from “" + column.label() + "”")
-                                .findFirst()
-                                .orElse("");
-                };
-        String sides = map.rows().stream()
-                .filter(row -> isAlong(row.topic().getSlug()))
-                .map(row -> "by their passages on “" + row.topic().getLabel() + "”")
-                .findFirst()
-                .orElse("in order of time");
-        return "Topics %s, sides %s.".formatted(rows, sides);
+    /** The side by whose passages the topics go, if they do. */
+    Optional<TopicMap.Column> side(TopicMap map) {
+        return map.columns().stream().filter(column -> isBy(column.value())).findFirst();
+    }
+
+    /** The topic by whose passages the sides go, if they do. */
+    Optional<Topic> topic(TopicMap map) {
+        return map.rows().stream()
+                .map(TopicMap.Row::topic)
+                .filter(topic -> isAlong(topic.getSlug()))
+                .findFirst();
     }
 
     /** The URL of the map with its topics in this order; where they already are, in the usual one. */

@@ -14,6 +14,7 @@ import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Author;
 import org.summitry.catalog.Authors;
+import org.summitry.catalog.Names;
 import org.summitry.catalog.Publication;
 import org.summitry.catalog.Publications;
 import org.summitry.web.Addresses;
@@ -22,52 +23,22 @@ import org.summitry.web.Pager;
 import org.summitry.web.Paging;
 import org.summitry.web.Slug;
 
-/** Authors and publications: who they are, and their articles. */
+/** An author, a publication: who they are, on what they wrote, with whom to compare them, and their articles. */
 @Controller
 class NamePages {
 
     private final Authors authors;
     private final Publications publications;
     private final Articles articles;
+    private final Profiles profiles;
+    private final Names names;
 
-    NamePages(Authors authors, Publications publications, Articles articles) {
+    NamePages(Authors authors, Publications publications, Articles articles, Profiles profiles, Names names) {
         this.authors = authors;
         this.publications = publications;
         this.articles = articles;
-    }
-
-    /** A name in a list, with the number of articles. */
-    record Entry(String url, String name, long articles) {}
-
-    @GetMapping("/authors")
-    String authors(
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size,
-            Model model) {
-        Paging paging = Paging.of(page, size);
-        Page<Entry> entries = authors.findCounted(paging.request())
-                .map(one -> new Entry("/authors/" + one.slug(), one.name(), one.articles()));
-        return list("Authors", "/authors", paging, entries, model);
-    }
-
-    @GetMapping("/publications")
-    String publications(
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size,
-            Model model) {
-        Paging paging = Paging.of(page, size);
-        Page<Entry> entries = publications
-                .findCounted(paging.request())
-                .map(one -> new Entry("/publications/" + one.slug(), one.name(), one.articles()));
-        return list("Publications", "/publications", paging, entries, model);
-    }
-
-    private static String list(String title, String path, Paging paging, Page<Entry> entries, Model model) {
-        model.addAttribute("title", title);
-        model.addAttribute("canonical", path);
-        model.addAttribute("entries", entries.getContent());
-        model.addAttribute("pager", pager(path, paging, entries));
-        return "reading/names";
+        this.profiles = profiles;
+        this.names = names;
     }
 
     @GetMapping("/authors/{slug:" + Slug.PATTERN + "}")
@@ -79,11 +50,14 @@ class NamePages {
             Model model) {
         Author author = authors.findBySlug(slug).orElseThrow(() -> new NotFound("author", slug));
         Paging paging = Paging.of(page, size);
-        model.addAttribute("kind", "Author");
         model.addAttribute("roles", authors.findRoles(slug));
-        model.addAttribute(
-                "silences", Addresses.to("/silences").with("author", slug).toString());
-        return show(author.getName(), "/authors/" + slug, paging, articles.findByAuthor(slug, paging.request()), model);
+        return show(
+                author.getName(),
+                "/authors/" + slug,
+                profiles.ofAuthor(slug),
+                paging,
+                articles.findByAuthor(slug, paging.request()),
+                model);
     }
 
     @GetMapping("/publications/{slug:" + Slug.PATTERN + "}")
@@ -95,28 +69,27 @@ class NamePages {
             Model model) {
         Publication publication = publications.findBySlug(slug).orElseThrow(() -> new NotFound("publication", slug));
         Paging paging = Paging.of(page, size);
-        model.addAttribute("kind", "Publication");
         model.addAttribute("roles", List.of());
         model.addAttribute("homepage", publication.getHomepage());
         return show(
-                publication.getName(),
+                names.publication(slug, publication.getName()),
                 "/publications/" + slug,
+                profiles.ofPublication(slug),
                 paging,
                 articles.findByPublication(slug, paging.request()),
                 model);
     }
 
-    private static String show(String name, String path, Paging paging, Page<Article> found, Model model) {
+    private static String show(
+            String name, String path, Profile profile, Paging paging, Page<Article> found, Model model) {
         model.addAttribute("title", name);
         model.addAttribute("canonical", path);
+        model.addAttribute("profile", profile);
+        model.addAttribute("total", found.getTotalElements());
         model.addAttribute("articles", found.map(ArticleSummary::of).getContent());
-        model.addAttribute("pager", pager(path, paging, found));
-        return "reading/name";
-    }
-
-    private static Pager pager(String path, Paging paging, Page<?> page) {
-        return Pager.of(paging, page, number -> Addresses.to(path)
+        model.addAttribute("pager", Pager.of(paging, found, number -> Addresses.to(path)
                 .with(paging.at(number))
-                .toString());
+                .toString()));
+        return "reading/name";
     }
 }

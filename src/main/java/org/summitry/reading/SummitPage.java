@@ -13,6 +13,7 @@ import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Expectation;
 import org.summitry.catalog.Expectations;
+import org.summitry.catalog.Names;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
@@ -32,39 +33,66 @@ class SummitPage {
     private final Articles articles;
     private final TopicMaps topicMaps;
     private final Expectations expectations;
+    private final Names names;
 
-    SummitPage(Summits summits, Articles articles, TopicMaps topicMaps, Expectations expectations) {
+    SummitPage(Summits summits, Articles articles, TopicMaps topicMaps, Expectations expectations, Names names) {
         this.summits = summits;
         this.articles = articles;
         this.topicMaps = topicMaps;
         this.expectations = expectations;
+        this.names = names;
     }
 
     /** The first articles of one side. */
     record Takes(Phase phase, List<ArticleSummary> articles, long total) {}
 
-    /** Topics that the same sides discuss. */
-    record TopicGroup(String heading, List<TopicMap.Row> rows) {}
+    /** Topics that the same sides discuss, by the name of the group: {@code both}, {@code pre}, {@code post}. */
+    record TopicGroup(String name, List<TopicMap.Row> rows) {}
 
     @GetMapping("/summits/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     String show(@PathVariable String slug, Model model) {
-        Summit summit = summits.findBySlug(slug).orElseThrow(() -> new NotFound("summit", slug));
-        TopicMap map = topicMaps.of(summit);
-        model.addAttribute("title", summit.getLabel());
+        List<Summit> all = summits.findAllByOrderByHeldOn();
+        int at = all.stream().map(Summit::getSlug).toList().indexOf(slug);
+        if (at < 0) {
+            throw new NotFound("summit", slug);
+        }
+        Summit summit = all.get(at);
+        model.addAttribute("title", names.summit(slug, summit.getLabel()));
+        model.addAttribute("description", names.text("summit", slug, "outcome", summit.getOutcome()));
         model.addAttribute("canonical", "/summits/" + slug);
+        model.addAttribute("about", slug);
         model.addAttribute("summit", summit);
-        model.addAttribute("sides", List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST)));
+        model.addAttribute("previous", at == 0 ? null : all.get(at - 1));
+        model.addAttribute("next", at == all.size() - 1 ? null : all.get(at + 1));
+        List<Takes> sides = List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST));
+        model.addAttribute("sides", sides);
+        model.addAttribute("oneSided", sides.stream().anyMatch(side -> side.total() == 0));
+        addExpectations(summit, model);
+        addTopics(topicMaps.of(summit), model);
+        return "reading/summit";
+    }
+
+    private void addExpectations(Summit summit, Model model) {
         Page<Expectation> expected = expectations.findBySummit(summit, PageRequest.of(0, EXPECTATIONS_SHOWN));
         model.addAttribute("expectations", expected.getContent());
         model.addAttribute("expectationsTotal", expected.getTotalElements());
+    }
+
+    private static void addTopics(TopicMap map, Model model) {
         model.addAttribute(
                 "groups",
                 List.of(
-                        group(map, "Discussed before and after", true, true),
-                        group(map, "Only before", true, false),
-                        group(map, "Only after", false, true)));
-        return "reading/summit";
+                        group(map, "both", true, true),
+                        group(map, "pre", true, false),
+                        group(map, "post", false, true)));
+        model.addAttribute(
+                "most",
+                map.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .mapToLong(TopicMap.Cell::passages)
+                        .max()
+                        .orElse(0));
     }
 
     private Takes takes(String summit, Phase phase) {
@@ -72,9 +100,9 @@ class SummitPage {
         return new Takes(phase, found.map(ArticleSummary::of).getContent(), found.getTotalElements());
     }
 
-    private static TopicGroup group(TopicMap map, String heading, boolean before, boolean after) {
+    private static TopicGroup group(TopicMap map, String name, boolean before, boolean after) {
         return new TopicGroup(
-                heading,
+                name,
                 map.rows().stream()
                         .filter(row -> row.cells().get(0).passages() > 0 == before
                                 && row.cells().get(1).passages() > 0 == after)

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.catalog.Names;
 import org.summitry.catalog.Passages;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
@@ -26,6 +27,7 @@ import org.summitry.web.NotFound;
 import org.summitry.web.Pager;
 import org.summitry.web.Paging;
 import org.summitry.web.Slug;
+import org.summitry.web.Texts;
 
 /** The topic map, and what is said on one topic through all summits in order of time. */
 @Controller
@@ -36,13 +38,27 @@ class TopicPages {
     private final Passages passages;
     private final TopicMaps topicMaps;
     private final Trajectories trajectories;
+    private final Headings headings;
+    private final Names names;
+    private final Texts texts;
 
-    TopicPages(Topics topics, Summits summits, Passages passages, TopicMaps topicMaps, Trajectories trajectories) {
+    TopicPages(
+            Topics topics,
+            Summits summits,
+            Passages passages,
+            TopicMaps topicMaps,
+            Trajectories trajectories,
+            Headings headings,
+            Names names,
+            Texts texts) {
         this.topics = topics;
         this.summits = summits;
         this.passages = passages;
         this.topicMaps = topicMaps;
         this.trajectories = trajectories;
+        this.headings = headings;
+        this.names = names;
+        this.texts = texts;
     }
 
     /**
@@ -60,15 +76,26 @@ class TopicPages {
             Model model) {
         TopicMap map = topicMaps.whole();
         MapOrder order = MapOrder.of(sort, columns, map);
-        model.addAttribute("title", "Topics");
+        model.addAttribute("title", texts.say("site.topics"));
         model.addAttribute("canonical", "/topics");
         model.addAttribute("robots", order.isUsual() ? null : "noindex,follow");
-        model.addAttribute("map", order.applyTo(map));
+        model.addAttribute("map", order.applyTo(map, topic -> names.topic(topic.getSlug(), topic.getLabel())));
         model.addAttribute("order", order);
-        model.addAttribute("ordered", order.describe(map));
+        model.addAttribute("ordered", describe(order, map));
         model.addAttribute(
                 "topics", map.rows().stream().map(TopicMap.Row::topic).toList());
         return "reading/topics";
+    }
+
+    /** The order in a sentence: "Topics by name, sides in order of time." */
+    private String describe(MapOrder order, TopicMap map) {
+        String rows = order.side(map)
+                .map(side -> texts.say("map.rows.side", headings.of(side)))
+                .orElseGet(() -> texts.say("map.rows." + order.sort()));
+        String sides = order.topic(map)
+                .map(topic -> texts.say("map.sides.topic", names.topic(topic.getSlug(), topic.getLabel())))
+                .orElseGet(() -> texts.say("map.sides.time"));
+        return texts.say("map.ordered", rows, sides);
     }
 
     @GetMapping("/topics/{slug:" + Slug.PATTERN + "}")
@@ -86,12 +113,13 @@ class TopicPages {
                 allowed("summit", summit, known.stream().map(Summit::getSlug).toList());
         String onlyPhase = allowed("phase", phase, List.of("pre", "post"));
         model.addAttribute("canonical", "/topics/" + slug);
+        model.addAttribute("description", names.text("topic", slug, "description", topic.getDescription()));
         model.addAttribute("topic", topic);
         boolean asList = Stream.of(onlySummit, onlyPhase, page, size).anyMatch(Objects::nonNull);
         if (asList) {
             list(topic, known, onlySummit, onlyPhase, Paging.of(page, size), model);
         } else {
-            model.addAttribute("title", topic.getLabel());
+            model.addAttribute("title", names.topic(slug, topic.getLabel()));
         }
         model.addAttribute("listed", asList);
         model.addAttribute("trajectory", trajectories.of(topic, known, !asList));
@@ -106,8 +134,13 @@ class TopicPages {
             Paging paging,
             Model model) {
         Page<TakePassage> found = passages.findOnTopic(topic.getSlug(), summit, phase, paging.request());
-        String narrowed = Trajectory.heading(known, summit, phase);
-        model.addAttribute("title", topic.getLabel() + (narrowed.isEmpty() ? ", all passages" : ", " + narrowed));
+        String narrowed = headings.of(known, summit, phase);
+        model.addAttribute(
+                "title",
+                texts.say(
+                        "topic.listTitle",
+                        names.topic(topic.getSlug(), topic.getLabel()),
+                        narrowed.isEmpty() ? texts.say("topic.allPassages") : narrowed));
         model.addAttribute("robots", "noindex,follow");
         model.addAttribute("takes", takes(found.getContent(), known));
         model.addAttribute("pager", Pager.of(paging, found, number -> Addresses.to("/topics/" + topic.getSlug())
@@ -128,10 +161,10 @@ class TopicPages {
         return value;
     }
 
-    private static List<Take> takes(List<TakePassage> passages, List<Summit> known) {
+    private List<Take> takes(List<TakePassage> passages, List<Summit> known) {
         List<Take> takes = new ArrayList<>();
         for (TakePassage passage : passages) {
-            String heading = Trajectory.headingOfTake(known, passage.summit(), passage.phase());
+            String heading = headings.ofTake(known, passage.summit(), passage.phase());
             if (takes.isEmpty() || !takes.get(takes.size() - 1).heading().equals(heading)) {
                 takes.add(new Take(heading, new ArrayList<>()));
             }

@@ -22,10 +22,12 @@ class Trajectories {
 
     private final Articles articles;
     private final Passages passages;
+    private final Headings headings;
 
-    Trajectories(Articles articles, Passages passages) {
+    Trajectories(Articles articles, Passages passages, Headings headings) {
         this.articles = articles;
         this.passages = passages;
+        this.headings = headings;
     }
 
     /**
@@ -46,7 +48,8 @@ class Trajectories {
             takes.add(new Trajectory.Take(
                     side.summit().getSlug(),
                     side.phase().slug(),
-                    side.label(),
+                    headings.of(side.summit()),
+                    headings.of(side),
                     side.articles(),
                     cell.passages(),
                     cell.passages() * FULL_LENGTH / fullest,
@@ -61,12 +64,13 @@ class Trajectories {
     }
 
     /** Passages that are on no side: of articles that do not tell it, or that are about no summit. */
-    private static Trajectory.Take elsewhere(
+    private Trajectory.Take elsewhere(
             Articles.TopicCount count, List<Summit> summits, long fullest, List<TakePassage> readings) {
         return new Trajectory.Take(
                 count.summit(),
                 count.phase(),
-                Trajectory.headingOfTake(summits, count.summit(), count.phase()),
+                "",
+                headings.ofTake(summits, count.summit(), count.phase()),
                 count.articles(),
                 count.passages(),
                 count.passages() * FULL_LENGTH / fullest,

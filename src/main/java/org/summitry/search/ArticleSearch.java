@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -19,6 +18,7 @@ import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.search.Facets.Counts;
 import org.summitry.search.Snippets.Snippet;
+import org.summitry.search.WaysOut.WayOut;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Busy;
 import org.summitry.web.Facet;
@@ -36,6 +36,7 @@ class ArticleSearch {
     private final SameWords sameWords;
     private final Spelling spelling;
     private final Remarks remarks;
+    private final WaysOut waysOut;
     private final IndexKeeper index;
     private final Turnstile turnstile;
     private final TransactionTemplate reading;
@@ -47,6 +48,7 @@ class ArticleSearch {
             SameWords sameWords,
             Spelling spelling,
             Remarks remarks,
+            WaysOut waysOut,
             IndexKeeper index,
             Turnstile turnstile,
             PlatformTransactionManager transactions) {
@@ -56,6 +58,7 @@ class ArticleSearch {
         this.sameWords = sameWords;
         this.spelling = spelling;
         this.remarks = remarks;
+        this.waysOut = waysOut;
         this.index = index;
         this.turnstile = turnstile;
         this.reading = new TransactionTemplate(transactions);
@@ -71,15 +74,6 @@ class ArticleSearch {
      * @param snippets where the words stand in it, the best first
      */
     record Hit(ArticleSummary article, List<Snippet> snippets) {}
-
-    /**
-     * A chosen value without which something is found.
-     *
-     * @param label what would be dropped
-     * @param articles how many articles that gives
-     * @param url the list without it
-     */
-    record WayOut(String label, long articles, String url) {}
 
     /**
      * What was found.
@@ -119,8 +113,7 @@ class ArticleSearch {
         Wanted wanted = new Wanted(query, widened);
         int offset = (query.paging().page() - 1) * query.paging().size();
         if (offset > FARTHEST) {
-            throw new BadParameter(
-                    "The parameter page leads beyond the first %,d articles; narrow the list.".formatted(FARTHEST));
+            throw new BadParameter("search.tooFar", FARTHEST);
         }
         SearchResult<Found> result = search(query, wanted, offset);
         long total = result.total().hitCount();
@@ -137,7 +130,7 @@ class ArticleSearch {
                 total,
                 facets.name(query, counts),
                 total > 0 ? Optional.empty() : spelling.correct(query.words(), typed.words()),
-                total > 0 ? List.of() : waysOut(query, counts, known),
+                total > 0 ? List.of() : waysOut.of(query, counts, known),
                 remarks.on(typed, widened, known, total),
                 !index.isReady());
     }
@@ -187,21 +180,6 @@ class ArticleSearch {
                 snippets.find(wanted, articles.stream().map(Found::id).toList());
         return articles.stream()
                 .map(one -> new Hit(one.article(), found.getOrDefault(one.id(), List.of())))
-                .toList();
-    }
-
-    private static List<WayOut> waysOut(
-            Query query, Map<Filter, Counts> counts, Map<Filter, Map<String, String>> known) {
-        return counts.entrySet().stream()
-                .filter(one -> !query.values(one.getKey()).isEmpty())
-                .filter(one -> one.getValue().articles() > 0)
-                .map(one -> new WayOut(
-                        query.values(one.getKey()).stream()
-                                .map(value -> known.getOrDefault(one.getKey(), Map.of())
-                                        .getOrDefault(value, value))
-                                .collect(Collectors.joining(", ")),
-                        one.getValue().articles(),
-                        query.without(one.getKey()).url()))
                 .toList();
     }
 }

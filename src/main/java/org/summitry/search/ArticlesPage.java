@@ -1,5 +1,6 @@
 package org.summitry.search;
 
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -16,8 +17,11 @@ class ArticlesPage {
 
     private final ArticleSearch search;
 
-    ArticlesPage(ArticleSearch search) {
+    private final Headline headline;
+
+    ArticlesPage(ArticleSearch search, Headline headline) {
         this.search = search;
+        this.headline = headline;
     }
 
     @GetMapping("/articles")
@@ -27,16 +31,15 @@ class ArticlesPage {
             return "redirect:" + query.url();
         }
         ArticleSearch.Hits hits = search.find(query);
-        model.addAttribute("title", query.words().isEmpty() ? "Articles" : "“" + query.words() + "” in articles");
+        model.addAttribute("title", headline.of(query, hits));
         model.addAttribute("canonical", query.isNarrowed() ? "/articles" : query.url());
-        model.addAttribute("robots", query.isNarrowed() ? "noindex,follow" : null);
+        // a search by words alone is the list's, as its canonical address says
+        model.addAttribute("robots", query.isFiltered() ? "noindex,follow" : null);
         model.addAttribute("query", query);
         model.addAttribute("withoutWords", query.withoutWords().url());
         model.addAttribute(
                 "sorts",
-                java.util.Arrays.stream(Query.Sort.values())
-                        .filter(query::admits)
-                        .toList());
+                Arrays.stream(Query.Sort.values()).filter(query::admits).toList());
         model.addAttribute(
                 "didYouMeanUrl",
                 hits.didYouMean().map(words -> query.withWords(words).url()).orElse(null));

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Facet;
+import org.summitry.web.Texts;
 
 /** Names the values of filters and counts them. */
 @Component
@@ -25,10 +26,12 @@ class Facets {
 
     private final EntityManager entities;
     private final Labels labels;
+    private final Texts texts;
 
-    Facets(EntityManager entities, Labels labels) {
+    Facets(EntityManager entities, Labels labels, Texts texts) {
         this.entities = entities;
         this.labels = labels;
+        this.texts = texts;
     }
 
     /** The key under which a query of the index counts a filter's values. */
@@ -53,11 +56,8 @@ class Facets {
                 .forEach((filter, values) -> values.forEach(value -> {
                     Map<String, String> labels = known.getOrDefault(filter, Map.of());
                     if (!labels.containsKey(value)) {
-                        throw filter == Filter.AUTHOR || filter == Filter.PUBLICATION
-                                ? BadParameter.notAllowed(
-                                        filter.parameter(),
-                                        value,
-                                        List.of("one that /api/" + filter.parameter() + "s lists"))
+                        throw filter.isLong()
+                                ? BadParameter.of("search.notListed", filter.parameter(), value)
                                 : BadParameter.notAllowed(filter.parameter(), value, labels.keySet());
                     }
                 }));
@@ -103,7 +103,7 @@ class Facets {
                             query.toggle(filter, slug).url()))
                     .sorted(order(filter, List.copyOf(known.keySet())))
                     .toList();
-            facets.add(new Facet(filter.parameter(), filter.getLabel(), values));
+            facets.add(new Facet(filter.parameter(), texts.say("search.filter." + filter.parameter()), values));
         }
         return facets;
     }

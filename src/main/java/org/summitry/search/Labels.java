@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Memory;
+import org.summitry.catalog.Names;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topics;
+import org.summitry.web.Texts;
 
 /**
- * What readers call the values of filters; remembered, since every search asks for the same ones.
+ * What readers call the values of filters. The usual names are remembered, since every search asks for the same ones; those
+ * in the reader's language follow from them at each request.
  */
 @Component
 class Labels {
@@ -25,14 +28,18 @@ class Labels {
     private final EntityManager entities;
     private final Summits summits;
     private final Topics topics;
+    private final Names names;
+    private final Texts texts;
     private final Cache<Filter, Map<String, String>> lists;
     private final Cache<String, String> authors;
     private final Cache<String, String> publications;
 
-    Labels(EntityManager entities, Summits summits, Topics topics, Memory memory) {
+    Labels(EntityManager entities, Summits summits, Topics topics, Names names, Texts texts, Memory memory) {
         this.entities = entities;
         this.summits = summits;
         this.topics = topics;
+        this.names = names;
+        this.texts = texts;
         this.lists = memory.of(Filter.values().length);
         this.authors = memory.of(MOST_NAMES);
         this.publications = memory.of(MOST_NAMES);
@@ -43,6 +50,22 @@ class Labels {
      * that there are.
      */
     Map<String, String> of(Filter filter, Set<String> slugs) {
+        Map<String, String> named = new LinkedHashMap<>();
+        usual(filter, slugs).forEach((slug, usual) -> named.put(slug, name(filter, slug, usual)));
+        return named;
+    }
+
+    private String name(Filter filter, String slug, String usual) {
+        return switch (filter) {
+            case SUMMIT -> slug.equals(Filter.NO_SUMMIT) ? texts.say("search.noSummit") : names.summit(slug, usual);
+            case PHASE -> texts.say("phase." + slug);
+            case TOPIC -> names.topic(slug, usual);
+            case AUTHOR -> usual;
+            case PUBLICATION -> names.publication(slug, usual);
+        };
+    }
+
+    private Map<String, String> usual(Filter filter, Set<String> slugs) {
         return switch (filter) {
             case SUMMIT -> lists.get(filter, any -> summits());
             case TOPIC -> lists.get(filter, any -> topics());
@@ -55,7 +78,7 @@ class Labels {
     private Map<String, String> summits() {
         Map<String, String> labels = new LinkedHashMap<>();
         summits.findAllByOrderByHeldOn().forEach(summit -> labels.put(summit.getSlug(), summit.getLabel()));
-        labels.put(Filter.NO_SUMMIT, "None of the catalogue’s");
+        labels.put(Filter.NO_SUMMIT, Filter.NO_SUMMIT);
         return labels;
     }
 

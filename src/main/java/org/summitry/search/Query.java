@@ -28,32 +28,23 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
 
     private static final String PATH = "/articles";
     private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_SHOWN = 60;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final int MOST_VALUES = 10;
 
     /** The order of a list. */
     enum Sort {
         /** What answers the words best first; the order of a list with words. */
-        RELEVANCE("relevance"),
+        RELEVANCE,
         /** In order of the summits; the order of a list without words. */
-        SUMMIT("summit date"),
+        SUMMIT,
         /** By title. */
-        TITLE("title"),
+        TITLE,
         /** The latest first. */
-        PUBLISHED("publication date");
-
-        private final String label;
-
-        Sort(String label) {
-            this.label = label;
-        }
+        PUBLISHED;
 
         public String getParameter() {
             return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        public String getLabel() {
-            return label;
         }
     }
 
@@ -66,7 +57,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
     static Query of(MultiValueMap<String, String> parameters, int size) {
         String words = CONTROL.matcher(first(parameters, "q")).replaceAll(" ").strip();
         if (words.length() > LONGEST_WORDS) {
-            throw new BadParameter("The parameter q may have at most %d characters.".formatted(LONGEST_WORDS));
+            throw new BadParameter("search.tooLong", LONGEST_WORDS);
         }
         Map<Filter, Set<String>> selected = new EnumMap<>(Filter.class);
         int values = 0;
@@ -75,13 +66,12 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
             chosen.remove("");
             values += chosen.size();
             chosen.stream().filter(value -> !Slug.isSlug(value)).findFirst().ifPresent(value -> {
-                throw BadParameter.notAllowed(
-                        filter.parameter(), value, List.of("a name of small letters, digits and hyphens"));
+                throw BadParameter.of("search.noName", filter.parameter(), value);
             });
             selected.put(filter, chosen);
         }
         if (values > MOST_VALUES) {
-            throw new BadParameter("At most %d filter values can be combined.".formatted(MOST_VALUES));
+            throw new BadParameter("search.tooMany", MOST_VALUES);
         }
         return new Query(
                 words,
@@ -137,8 +127,25 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
         return values(filter).contains(value);
     }
 
+    /** The words as far as a line has room for them. */
+    public String shownWords() {
+        return words.length() > LONGEST_SHOWN
+                ? words.substring(0, LONGEST_SHOWN).strip() + "…"
+                : words;
+    }
+
+    /** How many values of filters are chosen. */
+    public int chosen() {
+        return selected.values().stream().mapToInt(Set::size).sum();
+    }
+
     public boolean isNarrowed() {
-        return !words.isEmpty() || selected.values().stream().anyMatch(values -> !values.isEmpty());
+        return !words.isEmpty() || isFiltered();
+    }
+
+    /** Whether a value of a filter is chosen. */
+    boolean isFiltered() {
+        return chosen() > 0;
     }
 
     /** The same with a filter's value added or, where it is chosen, removed; from the first page. */
@@ -175,7 +182,7 @@ record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sor
     }
 
     /** Another page of the same. */
-    Query page(int page) {
+    public Query page(int page) {
         return new Query(words, selected, sorted, paging.at(page));
     }
 

@@ -8,6 +8,8 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
 import org.summitry.search.QueryText.Group;
+import org.summitry.search.QueryText.Term;
+import org.summitry.web.Texts;
 
 /** What a reader should know of a query: that it names what is not there, or is longer than what is looked for. */
 @Component
@@ -15,21 +17,27 @@ class Remarks {
 
     private static final int MOST_NAMES = 3;
 
-    private final EntityManager entities;
+    private static final int LONGEST = 60;
 
-    Remarks(EntityManager entities) {
+    private final EntityManager entities;
+    private final Texts texts;
+
+    Remarks(EntityManager entities, Texts texts) {
         this.entities = entities;
+        this.texts = texts;
     }
 
     /** Costs nothing where something was found; else a query of the index for each of the first few names. */
     List<String> on(QueryText typed, QueryText widened, Map<Filter, Map<String, String>> known, long found) {
-        Stream<String> cut = typed.cut()
-                ? Stream.of("Only the first %d terms are looked for.".formatted(QueryText.MOST_TERMS))
-                : Stream.empty();
+        Stream<String> cut = typed.cut() ? Stream.of(texts.say("search.cut", QueryText.MOST_TERMS)) : Stream.empty();
+        Stream<String> unknown = NamedValues.unknown(typed, known).stream().map(term -> unknown(term, known));
         Stream<String> names = found > 0 ? Stream.empty() : names(widened);
-        return Stream.of(cut, NamedValues.unknown(typed, known).stream(), names)
-                .flatMap(all -> all)
-                .toList();
+        return Stream.of(cut, unknown, names).flatMap(all -> all).distinct().toList();
+    }
+
+    private String unknown(Term term, Map<Filter, Map<String, String>> known) {
+        Map<String, String> labels = known.getOrDefault(term.field().orElseThrow(), Map.of());
+        return texts.say("search.canBe", none(term), String.join(", ", labels.values()));
     }
 
     private Stream<String> names(QueryText widened) {
@@ -37,7 +45,14 @@ class Remarks {
                 .filter(group -> group.terms().stream().allMatch(NamedValues::isName))
                 .limit(MOST_NAMES)
                 .filter(group -> !isAnywhere(group))
-                .map(group -> NamedValues.none(group.terms().get(0)));
+                .map(group -> none(group.terms().get(0)));
+    }
+
+    /** That nobody and nothing of a field is called so. */
+    private String none(Term term) {
+        String text = term.text();
+        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return texts.say("search.none." + term.field().orElseThrow().parameter(), shown);
     }
 
     private boolean isAnywhere(Group group) {

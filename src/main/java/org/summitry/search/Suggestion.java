@@ -1,12 +1,11 @@
 package org.summitry.search;
 
 import java.util.Locale;
-import org.summitry.web.Addresses;
 
 /**
  * A page that somebody who types may be looking for.
  *
- * @param kind what it is about: {@code topic}, {@code summit}, {@code author} or {@code article}
+ * @param kind what it is about, in the reader's language: "topic", "summit", "author" or "article"
  * @param label its name
  * @param url where it is
  */
@@ -19,10 +18,8 @@ record Suggestion(String kind, String label, String url) {
         AUTHOR,
         ARTICLE;
 
-        Suggestion of(String label, String slug) {
-            String name = name().toLowerCase(Locale.ROOT);
-            return new Suggestion(
-                    name, label, Addresses.to("/" + name + "s/" + slug).toString());
+        String slug() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,16 +1,20 @@
 package org.summitry.web;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /** A parameter of a URL that cannot be used; readers and programs get a 400 with the reason. */
-public class BadParameter extends RuntimeException {
+public final class BadParameter extends Refusal {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 60;
 
-    /** @param reason what is wrong, in a sentence */
-    public BadParameter(String reason) {
-        super(reason);
+    /**
+     * @param code the name of the text that says what is wrong
+     * @param arguments what that text is about
+     */
+    public BadParameter(String code, Object... arguments) {
+        super(code, arguments);
     }
 
     /**
@@ -20,8 +24,20 @@ public class BadParameter extends RuntimeException {
      * @return the error
      */
     public static BadParameter notAllowed(String name, String value, Collection<String> allowed) {
-        String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+        return of("failure.notAllowed", name, value, String.join(", ", allowed));
+    }
+
+    /**
+     * @param code the name of the text that says what is wrong
+     * @param name the parameter, the text's first argument
+     * @param value what it was given, the second; a long one is cut
+     * @param more further arguments
+     * @return the error
+     */
+    public static BadParameter of(String code, String name, String value, Object... more) {
         return new BadParameter(
-                "The parameter %s cannot be “%s”; it can be %s.".formatted(name, shown, String.join(", ", allowed)));
+                code,
+                Stream.concat(Stream.of(name, shown(value, LONGEST)), Stream.of(more))
+                        .toArray());
     }
 }

@@ -1,12 +1,12 @@
 package org.summitry.web;
 
 /** More is asked for at once than can be answered in good time: an answer 503 that says when to come again. */
-public final class Busy extends RuntimeException {
+public final class Busy extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     /** Says so. */
     public Busy() {
-        super("Too much is asked for at the moment. Please try again in a few seconds.");
+        super("failure.busy");
     }
 }

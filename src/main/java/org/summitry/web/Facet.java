@@ -1,5 +1,6 @@
 package org.summitry.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public record Facet(String parameter, String label, List<Value> values) {
 
+    private static final int SHOWN_AT_ONCE = 8;
+
     /**
      * A value of a filter.
      *
@@ -21,6 +24,26 @@ public record Facet(String parameter, String label, List<Value> values) {
      * @param toggleUrl the list with it chosen or no longer chosen
      */
     public record Value(String value, String label, long count, boolean selected, String toggleUrl) {}
+
+    /** @return of many values those that most have, and those chosen; in their order */
+    public List<Value> shown() {
+        if (values.size() <= SHOWN_AT_ONCE + 1) {
+            return values;
+        }
+        List<Value> most = values.stream()
+                .sorted(Comparator.comparingLong(Value::count).reversed())
+                .limit(SHOWN_AT_ONCE)
+                .toList();
+        return values.stream()
+                .filter(value -> value.selected() || most.contains(value))
+                .toList();
+    }
+
+    /** @return the values that are not shown at once */
+    public List<Value> more() {
+        List<Value> shown = shown();
+        return values.stream().filter(value -> !shown.contains(value)).toList();
+    }
 
     /**
      * @param facets the filters of a list

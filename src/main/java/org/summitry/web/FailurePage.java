@@ -11,12 +11,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class FailurePage implements ErrorController {
 
+    private final Failures failures;
+
+    FailurePage(Failures failures) {
+        this.failures = failures;
+    }
+
     @RequestMapping("/error")
     Object show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status = HttpStatusCode.valueOf(code instanceof Integer known ? known : 404);
         return status.value() == 500
-                ? Failures.internal(request, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
-                : Failures.answer(request, status, Failures.reason(status));
+                ? failures.internal(request, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                : failures.answer(request, status);
     }
 }

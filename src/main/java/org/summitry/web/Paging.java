@@ -43,7 +43,7 @@ public record Paging(int page, int size, int usual) {
             return otherwise;
         }
         if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > largest) {
-            throw new BadParameter("The parameter %s must be a number from 1 to %d.".formatted(name, largest));
+            throw new BadParameter("failure.notInRange", name, largest);
         }
         return Integer.parseInt(value);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The browser of the tests. One that is there is used; where there is none it is got: Debian's package on a Debian where
  * the build runs as root, Playwright's own download elsewhere. One line says what was done.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> KNOWN_PLACES = List.of(
             "/usr/bin/chromium",
@@ -35,14 +35,18 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** Starts Playwright; it downloads a browser only where none can be had otherwise. */
-    static Playwright playwright() {
+    /** @return Playwright, started; it downloads a browser only where none can be had otherwise */
+    public static Playwright playwright() {
         return executable().isPresent()
                 ? Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD))
                 : Playwright.create();
     }
 
-    static Browser launch(Playwright playwright) {
+    /**
+     * @param playwright what starts it
+     * @return a browser that asks for nothing but what it is told to
+     */
+    public static Browser launch(Playwright playwright) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIETLY);
         executable().ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);

@@ -3,13 +3,11 @@ package org.summitry.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -18,60 +16,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.summitry.ImportedFirst;
-import org.summitry.SummitryApplication;
-import org.summitry.TemporaryData;
 
 /** A reader who collects passages, with JavaScript, without it, and in a browser that keeps nothing. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "summitry.import-at-start=false")
-@ContextConfiguration(
-        initializers = TemporaryData.class,
-        classes = {SummitryApplication.class, ImportedFirst.class})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NotebookBrowserTests {
+class NotebookBrowserTests extends InTheBrowser {
 
     private static final String ARTICLE = "the-art-of-expectation-management";
     private static final String OTHER = "the-helsinki-summit-the-beginning-of-a-journey";
     private static final String TWO =
             "/notebook?p=" + ARTICLE + ".p8&n=a+note%2C+with+%26+and+%D0%94%D0%B0&p=" + OTHER + ".p12";
-
-    @LocalServerPort
-    int port;
-
-    private Playwright playwright;
-    private Browser browser;
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @BeforeAll
-    void openBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-        playwright.close();
-    }
-
-    @AfterEach
-    void closePages() {
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
-    }
 
     @Test
     void aReaderCollectsOrdersNotesAndTakesAway() throws IOException {
@@ -237,20 +193,11 @@ class NotebookBrowserTests {
     @CsvSource({"1280, LIGHT", "320, DARK"})
     void axeFindsNothingAndNothingIsTooWide(int width, ColorScheme scheme) {
         for (String path : List.of("/notebook", TWO + "&p=gone.p1", "/articles/" + ARTICLE)) {
-            Page page = context(new Browser.NewContextOptions()
-                            .setViewportSize(width, 900)
-                            .setColorScheme(scheme))
-                    .newPage();
-            page.navigate(url("/articles/" + OTHER));
+            Page page = open("/articles/" + OTHER, width, scheme);
             collect(page, 1).click();
             page.navigate(url(path));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(path)
-                    .extracting(
-                            rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                    .isEmpty();
-            Object wide = page.evaluate("document.documentElement.scrollWidth");
-            assertThat(((Number) wide).intValue()).as(path).isLessThanOrEqualTo(width);
+            assertThat(Axe.violations(page)).as(path).isEmpty();
+            assertThat(widthOf(page)).as(path).isLessThanOrEqualTo(width);
         }
     }
 
@@ -282,21 +229,5 @@ class NotebookBrowserTests {
 
     private static Locator announcement(Page page) {
         return page.locator("body > [role=status]");
-    }
-
-    private Page open(String path) {
-        Page page = context(new Browser.NewContextOptions()).newPage();
-        page.navigate(url(path));
-        return page;
-    }
-
-    private BrowserContext context(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
-        contexts.add(context);
-        return context;
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
     }
 }

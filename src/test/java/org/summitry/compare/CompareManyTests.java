@@ -114,7 +114,7 @@ class CompareManyTests {
     @Test
     void aPageSaysHowMuchMoreThereIsOnATopic() {
         Document page = site.open(SIDES);
-        assertThat(page.select(".heads section:first-child p").text()).isEqualTo("The first 10 of 12 articles.");
+        assertThat(page.select(".voices section:first-child p").text()).isEqualTo("The first 10 of 12 articles.");
         assertThat(texts(page, ".compared > p > a")).contains("All on Syria: 13 and 4 passages");
     }
 

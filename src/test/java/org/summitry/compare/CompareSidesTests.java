@@ -98,13 +98,13 @@ class CompareSidesTests {
     @Test
     void passagesThatAnswerEachOtherStandLevelAndTheRestHasNoCounterpart() {
         Document page = site.open("/compare?left=helsinki-2018.pre&right=helsinki-2018.post&topic=north-korea");
-        assertThat(texts(page, ".level .sides > div:first-child footer"))
+        assertThat(texts(page, ".level .left footer .permalink"))
                 .containsExactly("The Art of Expectation Management, ¶ 9");
-        assertThat(texts(page, ".level .sides > div:last-child footer"))
+        assertThat(texts(page, ".level .right footer .permalink"))
                 .containsExactly("The Helsinki Summit: the Beginning of a Journey, ¶ 11");
         assertThat(page.select(".level .why summary").text()).isEqualTo("Why these two?");
         assertThat(page.select(".level .why q").eachText()).contains("Pyongyang");
-        assertThat(texts(page, "h3")).containsExactly("Without a counterpart");
+        assertThat(texts(page, ".compared h3")).containsExactly("Without a counterpart");
         assertThat(page.select(".level blockquote mark").text()).contains("Korea");
     }
 
@@ -128,8 +128,8 @@ class CompareSidesTests {
     })
     void aSideCanBeOneThingOrSeveral(String side, String label, int articles) {
         Document page = site.open("/compare?left=" + side + "&right=helsinki-2018.post");
-        assertThat(page.select(".heads section:first-child h2").text()).isEqualTo(label);
-        assertThat(page.select(".heads section:first-child li")).hasSize(articles);
+        assertThat(page.select(".heads h2").first().text()).isEqualTo(label);
+        assertThat(page.select(".voices section:first-child li")).hasSize(articles);
     }
 
     @ParameterizedTest

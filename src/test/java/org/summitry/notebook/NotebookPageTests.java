@@ -168,6 +168,24 @@ class NotebookPageTests {
     }
 
     @Test
+    void theNotebookSpeaksRussianAndItsFilesStayEnglish() {
+        Document page = site.openInRussian("/notebook?" + TWO + "&n=mine");
+        assertThat(page.title()).isEqualTo("Тетрадь · Summitry");
+        assertThat(texts(page, ".quotations h2")).containsExactly("Цитата 1", "Цитата 2");
+        assertThat(page.select(".citation").first().text())
+                .startsWith("Andrey Kortunov, «The Art of Expectation Management», ")
+                .endsWith("б. д., ¶ 8");
+        assertThat(page.select("p.note").first().attr("data-label")).isEqualTo("Заметка:");
+        assertThat(site.openInRussian("/notebook?p=a.p1&n=x&n=y&n=z", 400)
+                        .select(".lead")
+                        .text())
+                .isEqualTo("3 заметки (n) на 1 абзац (p): заметок больше, чем абзацев.");
+        assertThat(mvc.get().uri("/notebook.md?" + TWO).header("Accept-Language", "ru"))
+                .bodyText()
+                .contains("## Quotation 1");
+    }
+
+    @Test
     void aNotebookStaysOutOfSearchEngines() {
         assertThat(site.open("/notebook?" + TWO).select("meta[name=robots]").attr("content"))
                 .isEqualTo("noindex,follow");

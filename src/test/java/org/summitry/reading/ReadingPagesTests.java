@@ -34,9 +34,13 @@ class ReadingPagesTests {
     @Test
     void homeShowsTheTopicMapWithTheEmptyColumnSayingSo() {
         Document home = site.open("/");
-        assertThat(texts(home, ".map thead th"))
-                .contains(
-                        "Before Helsinki 2018 1 article", "After Paris 2018 no article", "After Osaka 2019 1 article");
+        assertThat(texts(home, ".map thead .summit")).containsExactly("Helsinki 2018", "Paris 2018", "Osaka 2019");
+        assertThat(home.select(".map thead th:has([aria-label='After Paris 2018'])")
+                        .text())
+                .isEqualTo("After no article");
+        assertThat(home.select(".map thead th:has([aria-label='Before Osaka 2019'])")
+                        .text())
+                .startsWith("Before 1 article");
         assertThat(home.select(".map tbody tr")).hasSize(16);
     }
 
@@ -120,12 +124,77 @@ class ReadingPagesTests {
     }
 
     @Test
-    void anArticleSaysHowItWasImportedAndWhatSpeaksForItsSide() {
+    void anArticleSaysHowItWasImported() {
         Document article = site.open(KORTUNOV);
         assertThat(article.select(".provenance").text())
-                .contains("001_4531fa6c14e13b83.txt", "RIAC page text", "UTF-8", "Written before it");
-        assertThat(article.select(".evidence li")).isNotEmpty();
+                .contains("001_4531fa6c14e13b83.txt", "RIAC page text", "UTF-8", "14 passages");
         assertThat(texts(article, ".provenance details summary")).contains("teaser: 7 lines");
+    }
+
+    @Test
+    void theBadgeOpensTheWordsThatSpeakForItWithTheirPassages() {
+        Document article = site.open(KORTUNOV);
+        var badge = article.selectFirst(".standpoint details");
+        assertThat(badge.select("summary").text()).isEqualTo("Before Why?");
+        assertThat(texts(badge, ".claim")).containsExactly("About Helsinki 2018", "Written before it");
+        assertThat(texts(badge, ".evidence")).hasSize(2).allMatch(words -> words.contains("Helsinki"));
+        assertThat(badge.select(".evidence li:has(a)")).isNotEmpty().allSatisfy(line -> assertThat(
+                        article.select(line.select("a").attr("href")).text())
+                .contains(line.select("span").text().replaceAll("[“”…]", "")));
+    }
+
+    @Test
+    void theTableOfTopicsLeadsToTheirPassagesTheMostDiscussedFirst() {
+        Document article = site.open(KORTUNOV);
+        var syria = article.select(".table-of-topics li:contains(Syria)").first();
+        assertThat(syria.text()).isEqualTo("Syria 2 passages 5 10");
+        assertThat(syria.select(".places a").eachAttr("href")).containsExactly("#p5", "#p10");
+        assertThat(texts(article, ".table-of-topics li > a").get(0)).isEqualTo("Summit diplomacy");
+    }
+
+    @Test
+    void anArticleTellsHowLongItTakesToRead() {
+        assertThat(texts(site.open(KORTUNOV), ".facts div")).contains("Reading time 7 minutes");
+    }
+
+    @Test
+    void anArticleLeadsToTheOnesBesideItWithinTheSummit() {
+        assertThat(texts(site.open(KORTUNOV), ".beside a"))
+                .containsExactly("Next → The Helsinki Summit: the Beginning of a Journey After Igor Ivanov");
+        assertThat(texts(site.open("/articles/the-helsinki-summit-the-beginning-of-a-journey"), ".beside a"))
+                .containsExactly("← Previous The Art of Expectation Management Before Andrey Kortunov");
+        assertThat(site.open("/articles/russia-and-the-united-states-dialogue-without-commitments")
+                        .select(".beside"))
+                .isEmpty();
+    }
+
+    @Test
+    void anArticleOnPaperNamesItsSourceAndItsPermalink() {
+        assertThat(site.open(KORTUNOV).select(".imprint").text())
+                .startsWith("Source Andrey Kortunov, The Art of Expectation Management, Russian International Affairs"
+                        + " Council (RIAC), date not stated. <http://russiancouncil.ru/")
+                .endsWith("/articles/the-art-of-expectation-management>");
+    }
+
+    @Test
+    void anArticleIsReadInRussianAroundItsOwnText() {
+        Document article = site.openInRussian("/articles/the-art-of-expectation-management");
+        assertThat(article.select("html").attr("lang")).isEqualTo("ru");
+        assertThat(article.select("h1, .passages").eachAttr("lang")).containsExactly("en", "en");
+        assertThat(article.select(".margin").eachAttr("lang")).hasSize(14).containsOnly("ru");
+        assertThat(texts(article, ".facts div")).contains("Время чтения 7 минут", "Опубликовано дата не указана");
+        assertThat(article.select(".standpoint").text()).startsWith("Хельсинки, 2018 До Почему?");
+        assertThat(texts(article, ".provenance details summary")).contains("анонс: 7 строк");
+        assertThat(article.text()).contains("Оценка читателей издания: 4,5 (6 голосов).");
+    }
+
+    @Test
+    void aSummitIsReadInRussian() {
+        Document summit = site.openInRussian("/summits/helsinki-2018");
+        assertThat(summit.select("h1").text()).isEqualTo("Хельсинки 2018");
+        assertThat(texts(summit, ".sides h2")).containsExactly("До 1 статья", "После 1 статья");
+        assertThat(texts(summit, ".thirds h3")).containsExactly("И до, и после", "Только до", "Только после");
+        assertThat(summit.text()).contains("Все 9 записей с цитатами");
     }
 
     @Test
@@ -134,6 +203,9 @@ class ReadingPagesTests {
         assertThat(article.select(".poll caption").text())
                 .isEqualTo("Korean Peninsula Crisis Has no Military Solution. How Can It Be Solved?");
         assertThat(texts(article, ".poll tbody td:last-child")).containsExactly("36", "27", "22", "12", "4", "2");
+        assertThat(texts(article, ".poll tbody td:nth-child(2)"))
+                .containsExactly("35%", "26%", "21%", "12%", "4%", "2%");
+        assertThat(article.select(".poll rect").eachAttr("width")).startsWith("35.0", "26.2");
         assertThat(article.text()).contains("rated it 4.5 (6 votes)");
     }
 
@@ -164,8 +236,22 @@ class ReadingPagesTests {
 
     @Test
     void aSummitWithoutArticlesOnOneSideSaysSo() {
-        assertThat(texts(site.open("/summits/paris-2018"), ".empty"))
-                .contains("This collection has no article written after Paris 2018.");
+        Document paris = site.open("/summits/paris-2018");
+        assertThat(texts(paris, ".sides h2")).containsExactly("Before 1 article", "After no article");
+        assertThat(texts(paris, ".empty"))
+                .containsExactly(
+                        "This collection has no article written after Paris 2018.",
+                        "It is a gap in the collection and no finding: what might have been written is not known.",
+                        "Only one side has articles, so no topic here counts as a silence of the other.");
+        assertThat(texts(paris, "section[aria-labelledby=topics] h3")).containsExactly("Before");
+    }
+
+    @Test
+    void aSummitLeadsToTheOnesBeforeAndAfterItInTime() {
+        assertThat(site.open("/summits/paris-2018").select(".beside a").eachAttr("href"))
+                .containsExactly("/summits/helsinki-2018", "/summits/osaka-2019");
+        assertThat(texts(site.open("/summits/helsinki-2018"), ".beside a"))
+                .containsExactly("Later → Paris 2018 11 November 2018");
     }
 
     @Test

@@ -32,16 +32,19 @@ class TopicMapTests {
     @Test
     void sidesStandInOrderOfTimeAndTopicsInTheCataloguesOrder() {
         Document page = site.open("/topics");
-        assertThat(texts(page, ".map thead th"))
+        assertThat(texts(page, ".map thead tr:first-child th"))
+                .containsExactly("Topic", "Helsinki 2018", "Paris 2018", "Osaka 2019", "All");
+        assertThat(page.select(".map thead .summit").eachAttr("colspan")).containsOnly("2");
+        assertThat(page.select(".map thead th.pre > a, .map thead th.post > a").eachAttr("aria-label"))
                 .containsExactly(
-                        "Topic",
-                        "Before Helsinki 2018 1 article",
-                        "After Helsinki 2018 1 article",
-                        "Before Paris 2018 1 article",
-                        "After Paris 2018 no article",
-                        "Before Osaka 2019 1 article",
-                        "After Osaka 2019 1 article",
-                        "All");
+                        "Before Helsinki 2018",
+                        "After Helsinki 2018",
+                        "Before Paris 2018",
+                        "After Paris 2018",
+                        "Before Osaka 2019",
+                        "After Osaka 2019");
+        assertThat(texts(page, ".map thead small .tally > span:first-child"))
+                .containsExactly("1 article", "1 article", "1 article", "no article", "1 article", "1 article");
         assertThat(texts(page, ".map tbody th")).startsWith("Arms control").hasSize(16);
         assertThat(page.select("[aria-sort], .ordered, meta[name=robots]")).isEmpty();
     }
@@ -49,11 +52,13 @@ class TopicMapTests {
     @Test
     void aSidesNameSortsTheTopicsByItsPassages() {
         Document usual = site.open("/topics");
-        Document sorted = site.open(usual.select(".map thead th a").get(1).attr("href"));
+        Document sorted =
+                site.open(usual.select(".map thead th.pre > a").first().attr("href"));
         List<Integer> counts = column(sorted, 0);
         assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder()).isNotEqualTo(column(usual, 0));
         assertThat(counts).containsExactlyInAnyOrderElementsOf(column(usual, 0));
-        assertThat(texts(sorted, "th[aria-sort=descending]")).containsExactly("Before Helsinki 2018 ▼ 1 article");
+        assertThat(sorted.select("th[aria-sort=descending]")).hasSize(1);
+        assertThat(sorted.select("th[aria-sort=descending]").text()).startsWith("Before ▼ 1 article");
         assertThat(sorted.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
         assertThat(sorted.select("th[aria-sort] a").first().attr("href")).isEqualTo("/topics");
         assertThat(sorted.select(".ordered").text())
@@ -90,6 +95,31 @@ class TopicMapTests {
     }
 
     @Test
+    void aSummitStandsOverItsNeighbouringSidesInAnyOrder() {
+        Document sorted = site.open("/topics?columns=election-interference");
+        assertThat(sorted.select(".map thead .summit").stream()
+                        .mapToInt(head -> Integer.parseInt(head.attr("colspan")))
+                        .sum())
+                .isEqualTo(6);
+        assertThat(texts(sorted, ".map thead .summit")).startsWith("Osaka 2019");
+        assertThat(sorted.select(".map thead th.pre > a, .map thead th.post > a")
+                        .first()
+                        .attr("aria-label"))
+                .isEqualTo("After Osaka 2019");
+    }
+
+    @Test
+    void inRussianTheTopicsAreNamedAndSortedInRussian() {
+        Document sorted = site.openInRussian("/topics?sort=name");
+        assertThat(texts(sorted, ".map tbody th"))
+                .startsWith("Венесуэла")
+                .isSortedAccordingTo(java.text.Collator.getInstance(java.util.Locale.forLanguageTag("ru")));
+        assertThat(sorted.select(".ordered span").text()).isEqualTo("Темы по названию, стороны по времени.");
+        assertThat(sorted.select("td a[aria-label='2 абзаца, тема «Сирия», До: Хельсинки, 2018']"))
+                .hasSize(1);
+    }
+
+    @Test
     void theLastColumnAddsUpTheOthers() {
         for (Element row : site.open("/topics").select(".map tbody tr")) {
             int sum = row.select("td:not(.all)").stream()
@@ -102,7 +132,7 @@ class TopicMapTests {
     @Test
     void onHomeTheMapStandsInItsUsualOrderAndLeadsToTheOthers() {
         Document home = site.open("/");
-        assertThat(home.select(".map thead th a").get(1).attr("href")).isEqualTo(BEFORE_HELSINKI);
+        assertThat(home.select(".map thead th.pre > a").first().attr("href")).isEqualTo(BEFORE_HELSINKI);
         assertThat(texts(home, ".forms a")).containsExactly("an image", "CSV", "JSON");
     }
 

@@ -44,8 +44,8 @@ class ArticleListTests {
     void countsOfAFilterIgnoreItsOwnSelection() {
         Document page = site.open("/articles?summit=paris-2018");
         assertThat(texts(page, "fieldset:first-of-type label"))
-                .containsExactly("Helsinki 2018 , 2 articles", "Paris 2018 , 1 article", "Osaka 2019 , 2 articles");
-        assertThat(texts(page, "fieldset:nth-of-type(2) label")).containsExactly("Before , 1 article");
+                .containsExactly("Helsinki 2018 , 2 articles2", "Paris 2018 , 1 article1", "Osaka 2019 , 2 articles2");
+        assertThat(texts(page, "fieldset:nth-of-type(2) label")).containsExactly("Before , 1 article1");
     }
 
     @Test
@@ -81,7 +81,64 @@ class ArticleListTests {
         Document page = site.open("/articles?q=zebra&summit=helsinki-2018");
         assertThat(page.select(".empty").text()).contains("No article fits all of this");
         assertThat(texts(page, ".chip")).hasSize(2);
-        assertThat(page.select(".pager").text()).isEqualTo("0 of 0");
+        assertThat(page.select(".pager")).isEmpty();
+    }
+
+    @Test
+    void nothingFoundSaysWhatToDropAndWhatThatGives() {
+        Document page = site.open("/articles?q=Draconian&summit=paris-2018&phase=post");
+        assertThat(page.select("h1").text()).isEqualTo("No article with “Draconian”, after Paris 2018");
+        assertThat(texts(site.open("/articles?q=zebra&summit=osaka-2019"), ".ways-out li"))
+                .containsExactly("Without “zebra” 2 articles");
+        assertThat(texts(site.open("/articles?summit=paris-2018&phase=post"), ".ways-out li"))
+                .containsExactly("Without “Paris 2018” 2 articles", "Without “After” 1 article");
+    }
+
+    @Test
+    void theHeadingSaysWhatIsShown() {
+        assertThat(heading("/articles")).isEqualTo("All 5 articles");
+        assertThat(heading("/articles?summit=helsinki-2018&phase=pre&topic=syria"))
+                .isEqualTo("1 article on Syria, before Helsinki 2018");
+        assertThat(heading("/articles?summit=helsinki-2018&summit=osaka-2019"))
+                .isEqualTo("4 articles about Helsinki 2018 or Osaka 2019");
+        assertThat(heading("/articles?q=sanctions&phase=post&phase=pre&publication=riac"))
+                .isEqualTo(
+                        "2 articles with “sanctions”, written before or after a summit, in Russian International Affairs Council (RIAC)");
+    }
+
+    @Test
+    void ofManyValuesTheMostFrequentAreShownAndThoseChosen() {
+        Document page = site.open("/articles?topic=human-rights");
+        assertThat(page.select("fieldset:has([name=topic]) > label")).hasSize(9);
+        assertThat(page.select("fieldset > label > [value=human-rights]").hasAttr("checked"))
+                .isTrue();
+        assertThat(page.select("details.more summary").text()).isEqualTo("7 more");
+        assertThat(page.select("details.more label")).hasSize(7);
+        assertThat(page.select("details.more [checked]")).isEmpty();
+    }
+
+    @Test
+    void aPageBeyondTheLastLeadsToTheFirst() {
+        assertThat(site.open("/articles?topic=syria&page=9").select(".empty a").attr("href"))
+                .isEqualTo("/articles?topic=syria");
+    }
+
+    @Test
+    void theListSpeaksRussian() {
+        Document page = site.openInRussian("/articles?q=sanctions&summit=helsinki-2018&summit=paris-2018");
+        assertThat(page.select("html").attr("lang")).isEqualTo("ru");
+        assertThat(page.select("h1").text()).startsWith("3 статьи: со словами «sanctions», встреча «");
+        assertThat(texts(page, "legend")).containsExactly("Встреча", "До или после", "Тема", "Автор", "Издание");
+        assertThat(site.openInRussian("/articles?sort=random", 400)
+                        .select(".lead")
+                        .text())
+                .isEqualTo(
+                        "Параметр sort не может быть «random»; возможные значения: relevance, summit, title, published.");
+        assertThat(mvc.get().uri("/api/articles?q=author:nobody").header("Accept-Language", "ru"))
+                .bodyJson()
+                .extractingPath("$.remarks")
+                .asArray()
+                .containsExactly("There is no author called “nobody”.");
     }
 
     @Test
@@ -149,6 +206,26 @@ class ArticleListTests {
     }
 
     @Test
+    void anAddressOfNoArticleLeadsToTheNearestTitlesAndToASearch() {
+        Document page = site.open("/articles/the-art-of-expectaton-managment", 404);
+        assertThat(page.select(".near a").eachAttr("href"))
+                .containsExactly("/articles/the-art-of-expectation-management");
+        assertThat(page.select("main a[rel=nofollow]").attr("href"))
+                .isEqualTo("/articles?q=the+art+of+expectaton+managment");
+        assertThat(site.open("/articles/of-the", 404).select(".near")).isEmpty();
+        assertThat(site.openInRussian("/articles/nope", 404).select(".lead").text())
+                .isEqualTo("Статьи «nope» нет.");
+    }
+
+    @Test
+    void whatCannotBeUsedLeadsToThePageWithoutIt() {
+        assertThat(site.open("/articles?topic=x", 400)
+                        .select("main a[rel=nofollow]")
+                        .attr("href"))
+                .isEqualTo("/articles");
+    }
+
+    @Test
     void tooLongAQueryIsA400() {
         assertThat(site.open("/articles?q=" + "a".repeat(500))).isNotNull();
         assertThat(site.open("/articles?q=" + "a".repeat(501), 400)
@@ -169,6 +246,10 @@ class ArticleListTests {
                           "title": "Trump-Putin Meeting at G-20: All Talk and No Action", "titleOrigin": "editor",
                           "authors": [], "publication": {"slug": "institute-of-modern-russia"}, "published": null,
                           "summits": [{"slug": "osaka-2019", "phase": "pre"}], "passages": 17}]}""");
+    }
+
+    private String heading(String url) {
+        return site.open(url).select("h1").text();
     }
 
     private java.util.List<String> titles(String url) {

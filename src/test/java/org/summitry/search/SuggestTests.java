@@ -37,6 +37,14 @@ class SuggestTests {
     }
 
     @Test
+    void kindsAreNamedInTheReadersLanguage() {
+        assertThat(mvc.get().uri("/suggest?q=igor").header("Accept-Language", "ru"))
+                .bodyJson()
+                .extractingPath("$.items[0].kind")
+                .isEqualTo("автор");
+    }
+
+    @Test
     void anyWordOfALabelCanBeTyped() {
         assertThat(suggested("control")).contains("Arms control");
         assertThat(suggested("rms")).isEmpty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -15,7 +17,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @WebMvcTest(FailuresTests.Broken.class)
-@Import(FailuresTests.Broken.class)
+@Import({FailuresTests.Broken.class, Texts.class})
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTests {
 
@@ -64,6 +66,44 @@ class FailuresTests {
                 .contains("Please try again")
                 .doesNotContain("10.0.0.1");
         assertThat(mvc.get().uri("/api/disconnected")).hasStatus(503).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void aReaderIsToldInTheReadersLanguageAndAProgramInEnglish() {
+        assertThat(mvc.get().uri("/broken?a=1&b=2").header("Accept-Language", "ru"))
+                .hasStatus(500)
+                .bodyText()
+                .contains("Ошибка 500", "Что-то пошло не так", "Номер ошибки: ", "href=\"/broken?a=1&amp;b=2\"");
+        assertThat(mvc.get().uri("/disconnected").header("Accept-Language", "ru"))
+                .bodyText()
+                .contains("Коллекция сейчас недоступна.", "Попробовать ещё раз");
+        assertThat(mvc.get().uri("/api/disconnected").header("Accept-Language", "ru"))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("The collection cannot be reached at the moment. Please try again in a little while.");
+    }
+
+    @Test
+    void whatIsOnlyReadSaysSoAndLeadsThere() {
+        assertThat(mvc.post().uri("/broken"))
+                .hasStatus(405)
+                .bodyText()
+                .contains("This address can only be read (GET).", "href=\"/broken\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/articles/the-art-of-expectaton, the art of expectaton",
+        "/articles/the-art.md, the art",
+        "/wiki/Arms%20control.html, wiki Arms control",
+        "/topics/%D0%A1%D0%B8%D1%80%D0%B8%D1%8F, Сирия",
+        "/x%, x",
+        "//example.org/a-b, example org a b",
+        "/articles, ''",
+        "/, ''"
+    })
+    void theWordsOfAnAddressAreWhatItMayBeAbout(String path, String words) {
+        assertThat(FailureHelp.words(path)).isEqualTo(words);
     }
 
     @Test

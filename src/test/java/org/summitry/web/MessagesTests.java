@@ -32,6 +32,10 @@ class MessagesTests {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final Pattern ASKED = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)");
 
+    private static final Pattern SAID =
+            Pattern.compile("(?:\\bsay|BadParameter|BadParameter\\.of|Busy|super)\\(\\s*\"(\\w+(?:\\.[\\w-]+)+)\"");
+    private static final Pattern MISSED = Pattern.compile("new NotFound\\(\\s*\"(\\w+)\"");
+
     static Stream<String> bundles() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             return files
@@ -118,6 +122,19 @@ class MessagesTests {
         assertThat(asked.results().map(match -> match.group(1)).collect(Collectors.toSet()))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(known).contains(name));
+    }
+
+    @Test
+    void whatTheProgramAsksForIsThere() throws IOException {
+        String sources = read(Path.of("src/main/java"), ".java");
+        Set<String> asked = new TreeSet<>();
+        SAID.matcher(sources).results().map(match -> match.group(1)).forEach(asked::add);
+        MISSED.matcher(sources)
+                .results()
+                .map(match -> "notFound." + match.group(1))
+                .forEach(asked::add);
+        assertThat(names()).containsAll(asked);
+        assertThat(asked).contains("notFound.summit", "failure.busy");
     }
 
     /** A name is asked for whole, or put together from its beginning: {@code 'phase.' + …}. */

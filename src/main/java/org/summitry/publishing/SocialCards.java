@@ -1,0 +1,133 @@
+package org.summitry.publishing;
+
+import java.awt.AWTError;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.summitry.catalog.Articles;
+import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.Phase;
+import org.summitry.catalog.Summit;
+import org.summitry.catalog.Summits;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * The images that other sites show beside a link to this one. They are drawn when an import ends and once the program has
+ * started, those only that changed, and kept in memory; where a machine cannot draw, there are none.
+ */
+@Component
+public class SocialCards {
+
+    static final int WIDTH = 1200;
+    static final int HEIGHT = 630;
+    static final int ICON = 180;
+    static final String SITE = "summitry";
+    private static final int MOST_SUMMITS = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(SocialCards.class);
+
+    private final Summits summits;
+    private final Articles articles;
+    private final ITemplateEngine templates;
+    private volatile Map<String, DrawnImage> cards = Map.of();
+    private volatile @Nullable DrawnImage icon;
+    private @Nullable Lettering lettering;
+
+    SocialCards(Summits summits, Articles articles, ITemplateEngine templates) {
+        this.summits = summits;
+        this.articles = articles;
+        this.templates = templates;
+    }
+
+    /**
+     * @param summit the slug of the summit that a page is about, or null
+     * @return the path of the card for that page, the site's where the summit has none; nothing while none is drawn
+     */
+    public Optional<String> address(@Nullable String summit) {
+        Map<String, DrawnImage> drawn = cards;
+        String name = summit != null && drawn.containsKey(summit) ? summit : SITE;
+        return drawn.isEmpty() ? Optional.empty() : Optional.of("/cards/" + name + ".png");
+    }
+
+    /** The card of that name; the site's for a summit that is known and has no card of its own here. */
+    Optional<DrawnImage> find(String name) {
+        Map<String, DrawnImage> drawn = cards;
+        return Optional.ofNullable(drawn.get(name))
+                .or(() -> summits.findBySlug(name).map(known -> drawn.get(SITE)));
+    }
+
+    /** The site's sign for the home screens of telephones. */
+    Optional<DrawnImage> icon() {
+        return Optional.ofNullable(icon);
+    }
+
+    /** Beside the start, which drawing would hold up. */
+    @EventListener(ApplicationReadyEvent.class)
+    void drawBesideTheStart() {
+        Thread thread = new Thread(this::draw, "cards");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @EventListener(ImportFinished.class)
+    synchronized void draw() {
+        try {
+            drawAll();
+        } catch (IOException
+                | FontFormatException
+                | RuntimeException
+                | LinkageError
+                | InternalError
+                | AWTError failed) {
+            LOG.warn("No social cards were drawn, and pages do without og:image: {}", failed.toString());
+        }
+    }
+
+    private void drawAll() throws IOException, FontFormatException {
+        List<Summit> all = summits.findAllByOrderByHeldOn();
+        if (all.isEmpty()) {
+            return;
+        }
+        Lettering letters = lettering == null ? new Lettering() : lettering;
+        lettering = letters;
+        String sign = new ClassPathResource("static/favicon.svg").getContentAsString(StandardCharsets.UTF_8);
+        icon = DrawnImage.of(sign, ICON, ICON, icon);
+        Map<String, DrawnImage> drawn = new HashMap<>();
+        List<Articles.SideCount> counts = articles.countSides();
+        for (Summit summit : all.subList(Math.max(0, all.size() - MOST_SUMMITS), all.size())) {
+            long before = count(counts, summit, Phase.PRE);
+            long after = count(counts, summit, Phase.POST);
+            drawn.put(
+                    summit.getSlug(),
+                    card(summit.getSlug(), "summit-card", SummitCard.of(summit, before, after, letters)));
+        }
+        drawn.put(SITE, card(SITE, "site-card", SiteCard.of(all, letters)));
+        cards = Map.copyOf(drawn);
+    }
+
+    private static long count(List<Articles.SideCount> counts, Summit summit, Phase phase) {
+        return counts.stream()
+                .filter(count ->
+                        count.summit().equals(summit.getSlug()) && phase.slug().equals(count.phase()))
+                .mapToLong(Articles.SideCount::articles)
+                .sum();
+    }
+
+    private DrawnImage card(String name, String template, Record card) throws IOException {
+        Context context = new Context();
+        context.setVariable("card", card);
+        return DrawnImage.of(
+                templates.process("publishing/" + template + ".xml", context), WIDTH, HEIGHT, cards.get(name));
+    }
+}
