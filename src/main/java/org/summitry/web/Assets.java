@@ -1,11 +1,15 @@
 package org.summitry.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -45,6 +49,28 @@ public class Assets implements WebMvcConfigurer {
      */
     public String of(String file) {
         return addresses.computeIfAbsent(file, this::find);
+    }
+
+    /**
+     * @param language a language of the interface
+     * @return the address of what the scripts say in it; another one, when they say something else
+     */
+    public String texts(String language) {
+        return addresses.computeIfAbsent(
+                language + " texts", any -> "/texts-" + language + ".js?v=" + hash("messages/script_" + language));
+    }
+
+    /** The usual language has the bundle without a language in its name. */
+    private static String hash(String bundle) {
+        ClassPathResource translated = new ClassPathResource(bundle + ".properties");
+        ClassPathResource texts = translated.exists()
+                ? translated
+                : new ClassPathResource(bundle.substring(0, bundle.lastIndexOf('_')) + ".properties");
+        try {
+            return DigestUtils.md5DigestAsHex(texts.getContentAsByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String find(String file) {

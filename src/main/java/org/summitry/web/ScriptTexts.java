@@ -39,7 +39,7 @@ class ScriptTexts {
         bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
         return ResponseEntity.ok()
                 .contentType(JAVASCRIPT)
-                .cacheControl(KEPT)
+                .cacheControl(FOR_GOOD)
                 .body("'use strict';\nconst TEXTS = " + json.writeValueAsString(texts) + ";\n");
     }
 }

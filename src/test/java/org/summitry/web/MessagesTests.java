@@ -141,7 +141,7 @@ class MessagesTests {
     @Test
     void nothingIsThereThatNobodyAsksFor() throws IOException {
         String sources =
-                sources("templates", ".html") + sources("static", ".js") + read(Path.of("src/main/java"), ".java");
+                sources("templates", ".html") + sources("assets", ".js") + read(Path.of("src/main/java"), ".java");
         assertThat(names()).allMatch(name -> isAskedFor(name, sources));
     }
 
