@@ -49,13 +49,14 @@ build() {
   [[ -f target/summitry.jar ]] || mvn -q -B -DskipTests package
 }
 
-bench_java() { # class, arguments: one of the programs in src/bench/java
+# Compiles the programs in src/bench/java; sets $bench, to which the name of one is added
+bench_java() {
   if [[ ! -f target/bench/classpath || pom.xml -nt target/bench/classpath ||
     -n $(find src/bench/java -newer target/bench/classpath -name '*.java') ]]; then
     mvn -q -B -Pbench test-compile dependency:build-classpath -Dmdep.outputFile="$PWD/target/bench/classpath" >&2
     touch target/bench/classpath
   fi
-  "$java" -cp "target/test-classes:target/classes:$(cat target/bench/classpath)" "org.summitry.bench.$1" "${@:2}"
+  bench=("$java" -cp "target/test-classes:target/classes:$(cat target/bench/classpath)")
 }
 
 # The folder target/bench/N with N articles, made at the first time: the real ones for five, made-up ones otherwise
@@ -67,7 +68,8 @@ collection() { # articles
     mkdir "$folder.part"
     cp -r seeds "$folder.part/seeds"
   else
-    bench_java FillCollection "$1" "$folder.part" >&2
+    bench_java
+    "${bench[@]}" org.summitry.bench.FillCollection "$1" "$folder.part" >&2
   fi
   mv "$folder.part" "$folder"
 }

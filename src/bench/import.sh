@@ -48,7 +48,8 @@ build
 if [[ ! -d $documents ]]; then
   rm -rf "$documents.part"
   mkdir "$documents.part"
-  bench_java WriteDocuments "$articles" "$documents.part"
+  bench_java
+  "${bench[@]}" org.summitry.bench.WriteDocuments "$articles" "$documents.part"
   mv "$documents.part" "$documents"
 fi
 

@@ -58,5 +58,9 @@ row() { # when, figures
 row before "$quiet"
 row meanwhile "$during"
 row afterwards "$after"
-grep '^|' "$scratch/swarm"
+told() { # what counting.lua printed
+  sed -n "s/^$1: //p" "$scratch/swarm"
+}
+echo "| the swarm | $(told answers); $(told 'not answered') not answered |"
+echo "| turned away without being told when to come again | $(told 'without Retry-After') |"
 awk -v q="$quiet" -v d="$during" 'BEGIN { split(q, a, " "); split(d, b, " "); printf "| p99 meanwhile against before | %.1f times |\n", b[3] / a[3] }'
