@@ -51,7 +51,8 @@ build() {
 
 # Compiles the programs in src/bench/java; sets $bench, to which the name of one is added
 bench_java() {
-  if [[ ! -f target/bench/classpath || pom.xml -nt target/bench/classpath ||
+  # tests that ran meanwhile have swept them away
+  if [[ ! -f target/test-classes/org/summitry/bench/FillCollection.class || pom.xml -nt target/bench/classpath ||
     -n $(find src/bench/java -newer target/bench/classpath -name '*.java') ]]; then
     mvn -q -B -Pbench test-compile dependency:build-classpath -Dmdep.outputFile="$PWD/target/bench/classpath" >&2
     touch target/bench/classpath

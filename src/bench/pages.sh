@@ -4,13 +4,14 @@
 #   JAVA_HOME          which Java runs the program
 #   JAVA25_HOME        a Java 25: start-up with its ahead-of-time cache is measured too
 #   ROUNDS, RUN        how many turns (3), of how many seconds each (5)
+#   WARM               how many seconds each page is asked for before that (10)
 #   CONNECTIONS        how many readers ask at once (16)
 #   PORT               the program's; nginx has the next one (18080)
 #   HEAP               the program's -Xmx (128m for five articles, 384m for more)
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
 
-rounds=${ROUNDS:-3} run=${RUN:-5} connections=${CONNECTIONS:-16} port=${PORT:-18080}
+rounds=${ROUNDS:-3} run=${RUN:-5} warm=${WARM:-10} connections=${CONNECTIONS:-16} port=${PORT:-18080}
 front=$((port + 1))
 sizes=("$@")
 ((${#sizes[@]})) || sizes=(5 1000 10000 100000)
@@ -93,12 +94,17 @@ middle() { # what, page, column
   cut -d' ' -f"$3" "$scratch/$1.$2" | sort -g | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
 }
 
+warm_up() {
+  local page
+  for page in "${pages[@]}"; do load "$warm" "http://127.0.0.1:$port${paths[$page]}" >/dev/null; done
+}
+
 measure_kept() {
   local page round ours theirs tag
+  warm_up
   for page in "${pages[@]}"; do
     ours="http://127.0.0.1:$port${paths[$page]}" theirs=http://127.0.0.1:$front/$page
     tag=$(fetch "${paths[$page]}" -o /dev/null -D - | sed -n 's/^ETag: \(.*\)\r$/\1/Ip')
-    load "$run" "$ours" >/dev/null
     for ((round = 0; round < rounds; round++)); do
       note nginx "$page" "$run" "$theirs"
       note kept "$page" "$run" "$ours"
@@ -111,8 +117,8 @@ measure_kept() {
 
 measure_not_kept() {
   local page
+  warm_up
   for page in "${pages[@]}"; do
-    load "$run" "http://127.0.0.1:$port${paths[$page]}" >/dev/null
     note not-kept "$page" "$run" "http://127.0.0.1:$port${paths[$page]}"
   done
 }
