@@ -84,7 +84,7 @@ answers() { # pid, log, url: waits until there is an answer
 
 # Starts the program and waits for its first page. Sets $pid and $startup (seconds)
 start_site() { # port, options…; $program says how java is to start it
-  local begun=${EPOCHREALTIME/,/.} log=$scratch/site-$1.log
+  local begun=${EPOCHREALTIME/,/.} log=target/bench/site-$1.log
   "$java" "${program[@]}" --server.port="$1" --management.endpoints.web.exposure.include=health,metrics "${@:2}" \
     >"$log" 2>&1 &
   pid=$!
@@ -99,7 +99,7 @@ metric() { # port, name[?tag=…], statistic
 
 # Waits until the import that began with the program has ended; sets $import_seconds
 imported() { # pid, port
-  answers "$1" "$scratch/site-$2.log" "http://127.0.0.1:$2/actuator/metrics/summitry.import"
+  answers "$1" "target/bench/site-$2.log" "http://127.0.0.1:$2/actuator/metrics/summitry.import"
   import_seconds=$(metric "$2" summitry.import TOTAL_TIME)
 }
 

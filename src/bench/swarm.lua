@@ -14,21 +14,30 @@ local function any(kind)
   return values[kind][math.random(#values[kind])]
 end
 
+-- Up to two values, in the order in which the site's own links have them: other addresses are only led to these
+local function some(kind)
+  local one, other = any(kind), any(kind)
+  local count = math.random(0, 2)
+  if count == 0 then return {} end
+  if count == 1 or one == other then return { one } end
+  return one < other and { one, other } or { other, one }
+end
+
 function request()
   local parts = {}
-  for _, filter in ipairs({ "summit", "phase", "topic", "author", "publication" }) do
-    for _ = 1, math.random(0, 2) do
-      table.insert(parts, filter .. "=" .. any(filter))
-    end
-  end
   if math.random() < 0.7 then
     table.insert(parts, "q=" .. any("word") .. (math.random() < 0.4 and "+" .. any("word") or ""))
+  end
+  for _, filter in ipairs({ "summit", "phase", "topic", "author", "publication" }) do
+    for _, value in ipairs(some(filter)) do
+      table.insert(parts, filter .. "=" .. value)
+    end
   end
   if math.random() < 0.3 then
     table.insert(parts, "sort=" .. any("sort"))
   end
-  if math.random() < 0.5 then
-    table.insert(parts, "page=" .. math.random(1, 20))
+  if math.random() < 0.3 then
+    table.insert(parts, "page=" .. math.random(2, 5))
   end
   local path = math.random() < 0.2 and "/api/articles" or "/articles"
   return wrk.format("GET", path .. "?" .. table.concat(parts, "&"))
