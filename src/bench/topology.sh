@@ -5,6 +5,7 @@
 #   JAVA_HOME   which Java runs everything
 #   RUN         how many seconds each part takes (20)
 #   READERS     how many readers there are, each of whom waits 50 ms between pages (16)
+#   HEAP        the -Xmx of each instance (384m)
 #   PORT        nginx's; the others have those that follow (18080)
 set -euo pipefail
 source "$(dirname "$0")/common.sh"
@@ -13,8 +14,10 @@ articles=${1:-500} run=${RUN:-20} readers=${READERS:-16} port=${PORT:-18080}
 postgres=$((port + 10)) search=$((port + 20)) transport=$((port + 30))
 names=(one two three)
 instances=() nodes=()
+program=("-Xmx${HEAP:-384m}" -jar target/summitry.jar)
 
 start_postgres() {
+  : >"$scratch/postgres.log"
   "${bench[@]}" org.summitry.bench.Postgres "$postgres" "$scratch/postgres" >"$scratch/postgres.log" 2>&1 &
   started+=($!)
   until grep -q "PostgreSQL answers" "$scratch/postgres.log"; do
@@ -92,9 +95,14 @@ while_reading() { # what happens, command that makes it happen three seconds aft
 
 nothing() { :; }
 
-kill_instance() { kill -9 "${instances[2]}"; }
+kill_hard() {
+  kill -9 "$1"
+  wait "$1" 2>/dev/null || true
+}
 
-kill_node() { kill -9 "${nodes[1]}"; }
+kill_instance() { kill_hard "${instances[2]}"; }
+
+kill_node() { kill_hard "${nodes[1]}"; }
 
 change_documents() { # and import them: by the instance that begins anew
   sed -i 's/Trump and Putin/Putin and Trump, as was zanzibarred,/' "$scratch"/documents/seeds/made-up-00001*
@@ -125,7 +133,7 @@ whole 3
 # the first one imports; the others find nothing to do
 start_instance 0
 imported "${instances[0]}" $((port + 1))
-say "$articles articles imported in $import_seconds s"
+say "$articles articles imported in ${import_seconds%.*} s"
 start_instance 1
 start_instance 2
 for number in 1 2; do imported "${instances[number]}" $((port + 1 + number)); done
