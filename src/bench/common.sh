@@ -46,7 +46,11 @@ need() { # command, Debian's package
 }
 
 build() {
-  [[ -f target/summitry.jar ]] || mvn -q -B -DskipTests package
+  if [[ ! -f target/summitry.jar || -n $(find pom.xml src/main -newer target/summitry.jar -type f -print -quit) ]]; then
+    mvn -q -B -DskipTests package >&2
+    # the build gives it the time of its release
+    touch target/summitry.jar
+  fi
 }
 
 # Compiles the programs in src/bench/java; sets $bench, to which the name of one is added
