@@ -60,7 +60,10 @@ final class MadeUpCollection implements AutoCloseable {
     /** Arguments: articles (100000), then two that the benchmark reads, then the folder. */
     static MadeUpCollection start(String[] arguments) throws IOException {
         int articles = number(arguments, 0, 100_000);
-        Path folder = Path.of(arguments.length > 3 ? arguments[3] : "target/bench-" + articles);
+        return start(articles, Path.of(arguments.length > 3 ? arguments[3] : "target/bench/" + articles));
+    }
+
+    static MadeUpCollection start(int articles, Path folder) throws IOException {
         Path seeds = Files.createDirectories(folder.resolve("seeds"));
         Files.writeString(seeds.resolve("catalog.yaml"), Files.readString(Path.of("seeds/catalog.yaml")));
         ConfigurableApplicationContext program = SpringApplication.run(

@@ -28,7 +28,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Keeps whole answers, as the collection changes seldom and is read often. What is kept is asked for by address, language
  * and {@link Edition}; a change of the edition makes all of it stale at once, and what is stale is pushed out by what is
- * asked for. Answers to anything but a plain GET, failures, and what says {@code no-store} are never kept.
+ * asked for. Answers to anything but a plain GET, failures, what says {@code no-store} and what is about the program itself
+ * are never kept.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -38,12 +39,16 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
     private static final String PAGES_ARE_CHECKED =
             "public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400";
 
+    /** Whether the program is up is another thing each time. */
+    private static final String ABOUT_THE_PROGRAM = "/actuator/";
+
     private static final int LONGEST_BYTES = 2 << 20;
     private static final int PART_OF_MEMORY = 8;
 
     private final List<Edition> editions;
     private final LocaleResolver languages;
     private final Cache<Asked, Answer> kept;
+    private final boolean keeps;
 
     /** What is asked for; the host counts, as pages name their own address. */
     private record Asked(String edition, String language, String host, String path, @Nullable String query) {}
@@ -54,8 +59,10 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
             @Value("${summitry.kept-answers:}") @Nullable DataSize most) {
         this.editions = editions.orderedStream().toList();
         this.languages = languages;
+        long bytes = most == null ? Runtime.getRuntime().maxMemory() / PART_OF_MEMORY : most.toBytes();
+        this.keeps = bytes > 0;
         this.kept = Caffeine.newBuilder()
-                .maximumWeight(most == null ? Runtime.getRuntime().maxMemory() / PART_OF_MEMORY : most.toBytes())
+                .maximumWeight(bytes)
                 .weigher((Asked asked, Answer answer) ->
                         answer.weight() + 2 * (asked.path.length() + length(asked.query)))
                 .recordStats()
@@ -77,6 +84,7 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
         String method = request.getMethod();
         return !(method.equals("GET") || method.equals("HEAD"))
                 || request.getHeader(HttpHeaders.RANGE) != null
+                || request.getRequestURI().startsWith(ABOUT_THE_PROGRAM)
                 || !takesAnything(request.getHeader(HttpHeaders.ACCEPT));
     }
 
@@ -95,7 +103,10 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
             if (answer == null) {
                 return;
             }
-            kept.put(asked, answer);
+            // a cache without room still holds what came in last, until it is tidied up
+            if (keeps) {
+                kept.put(asked, answer);
+            }
         }
         answer.send(request, response);
     }

@@ -15,17 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 @WebMvcTest(KeptAnswersTests.Counting.class)
 @Import({KeptAnswersTests.Counting.class, KeptAnswersTests.Editions.class})
@@ -56,6 +61,12 @@ class KeptAnswersTests {
             return ResponseEntity.ok()
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                     .body("Made " + MADE.incrementAndGet());
+        }
+
+        @GetMapping("/actuator/counted")
+        @ResponseBody
+        String ofTheProgram() {
+            return "Made " + MADE.incrementAndGet();
         }
 
         @GetMapping("/failing")
@@ -108,10 +119,25 @@ class KeptAnswersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/private", "/failing"})
-    void whatIsOfOneReaderOrFailedIsNotKept(String url) throws Exception {
+    @ValueSource(strings = {"/private", "/failing", "/actuator/counted"})
+    void whatIsOfOneReaderOrFailedOrOfTheProgramIsNotKept(String url) throws Exception {
         get(url);
         assertThat(text(get(url))).isEqualTo("Made 2");
+    }
+
+    @Test
+    void withoutRoomNothingIsKept() throws Exception {
+        KeptAnswers without = new KeptAnswers(
+                new StaticListableBeanFactory().getBeanProvider(Edition.class),
+                new AcceptHeaderLocaleResolver(),
+                DataSize.ofBytes(0));
+        for (int time = 0; time < 2; time++) {
+            without.doFilter(new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse(), (asked, made) -> {
+                made.setContentType("text/plain");
+                made.getWriter().print(MADE.incrementAndGet());
+            });
+        }
+        assertThat(MADE).hasValue(2);
     }
 
     @Test
