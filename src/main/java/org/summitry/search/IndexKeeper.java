@@ -172,6 +172,9 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
             work.run();
         } catch (RuntimeException failed) {
             ready = false;
+            if (beside.isShutdown()) {
+                return;
+            }
             LOG.error("The index is not as the collection is, and will be tried again", failed);
         }
     }
