@@ -27,16 +27,18 @@ class IndexFolder implements IndexPlace {
     private static final String VERSION_FILE = "version";
 
     private final Path folder;
+    private final boolean rebuild;
 
     IndexFolder(@Value("${summitry.data}") Path data, @Value("${summitry.rebuild-index:false}") String rebuild) {
         this.folder = data.toAbsolutePath().normalize().resolve("index");
-        if (!rebuild.equals("false") || !isSound()) {
-            throwAway();
-        }
+        this.rebuild = !rebuild.equals("false");
     }
 
     @Override
     public void customize(Map<String, Object> properties) {
+        if (rebuild || !isSound()) {
+            throwAway();
+        }
         properties.put("hibernate.search.backend.type", "lucene");
         properties.put("hibernate.search.backend.directory.root", folder.toString());
         properties.put("hibernate.search.backend.lucene_version", "9.12.3");
