@@ -93,6 +93,8 @@ class Snippets {
         }
         String snippet = html.substring(from, to).strip();
         String plain = Parser.unescapeEntities(snippet.replace(MARK, "").replace(UNMARK, ""), false);
-        return (passage.startsWith(plain) ? "" : "… ") + snippet + (passage.endsWith(plain) ? "" : " …");
+        // a phrase is one mark, also where the index marks its words
+        String marked = snippet.replace(UNMARK + " " + MARK, " ");
+        return (passage.startsWith(plain) ? "" : "… ") + marked + (passage.endsWith(plain) ? "" : " …");
     }
 }

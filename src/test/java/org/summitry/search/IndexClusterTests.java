@@ -75,6 +75,19 @@ class IndexClusterTests {
     }
 
     @Test
+    void anAddressThatDoesNotAnswerIsPassedOver() throws Exception {
+        String live = option("SUMMITRY_SEARCH_HOSTS");
+        stores.removeIf(option -> option.startsWith("--SUMMITRY_SEARCH_HOSTS"));
+        stores.add("--SUMMITRY_SEARCH_HOSTS=http://127.0.0.1:1," + live);
+        try (ConfigurableApplicationContext program = start()) {
+            program.getBean(Importer.class).run();
+            for (String words : List.of("sanctions", "syria", "treaty", "ukraine")) {
+                assertThat(get(program, "/articles?q=" + words).statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void withoutItsClusterTheSiteSearchesLaterAndShowsAllElse() throws Exception {
         try (RealOpenSearch node = RealOpenSearch.start()) {
             stores.removeIf(option -> option.startsWith("--SUMMITRY_SEARCH_HOSTS"));
