@@ -1,18 +1,13 @@
 package org.summitry.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
 
@@ -20,7 +15,6 @@ import org.summitry.catalog.Article;
 @Component
 class NamesIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NamesIndex.class);
     /** More than are shown, as some prove not to be meant. */
     private static final int MOST = 24;
 
@@ -31,28 +25,18 @@ class NamesIndex {
     }
 
     /** Slugs of the authors of articles whose bylines fit, those with most articles. */
-    Collection<String> authors(WordStart start) {
-        return orNone(() -> findAuthors(start));
+    List<String> authors(WordStart start) {
+        return IndexOutOfReach.orNone(() -> findAuthors(start));
     }
 
     /** Ids of articles whose titles fit, the first by title. */
-    Collection<Long> titles(WordStart start) {
-        return orNone(() -> findTitles(start));
+    List<Long> titles(WordStart start) {
+        return IndexOutOfReach.orNone(() -> findTitles(start));
     }
 
-    /** Suggestions are an extra: where the index does not answer there are fewer. */
-    private static <T> Collection<T> orNone(Supplier<Collection<T>> asked) {
-        try {
-            return asked.get();
-        } catch (SearchException failed) {
-            LOG.debug("No names from the index", failed);
-            return List.of();
-        }
-    }
-
-    private Collection<String> findAuthors(WordStart start) {
+    private List<String> findAuthors(WordStart start) {
         AggregationKey<Map<String, Long>> key = Facets.key(Filter.AUTHOR);
-        return Search.session(entities)
+        return List.copyOf(Search.session(entities)
                 .search(Article.class)
                 .where(index -> fits(index, ArticleFields.AUTHOR_NAMES, start))
                 .aggregation(key, counts -> counts.terms()
@@ -60,10 +44,10 @@ class NamesIndex {
                         .maxTermCount(MOST))
                 .fetch(0)
                 .aggregation(key)
-                .keySet();
+                .keySet());
     }
 
-    private Collection<Long> findTitles(WordStart start) {
+    private List<Long> findTitles(WordStart start) {
         return Search.session(entities)
                 .search(Article.class)
                 .select(fields -> fields.id(Long.class))

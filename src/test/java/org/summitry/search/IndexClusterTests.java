@@ -115,6 +115,7 @@ class IndexClusterTests {
         for (String page : List.of("/", ARTICLE, "/topics/syria", "/suggest?q=" + words)) {
             assertThat(get(program, page).statusCode()).as(page).isEqualTo(200);
         }
+        assertThat(get(program, "/articles/the-helsinki-summit").statusCode()).isEqualTo(404);
     }
 
     /** @return what tells the index from one made later */
