@@ -3,20 +3,54 @@ package org.summitry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives a test's program a data folder that nobody else uses. */
+/**
+ * Gives a test's program a place for its data that nobody else uses: a folder and, by its profiles, a database on a real
+ * PostgreSQL and indexes on a real OpenSearch. Maven's profiles {@code postgres-tests} and {@code opensearch-tests} make
+ * these the profiles of all tests that do not say otherwise.
+ */
 public class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        List<String> properties = new ArrayList<>();
         try {
-            TestPropertyValues.of("summitry.data=" + Files.createTempDirectory("summitry-data"))
-                    .applyTo(context);
+            properties.add("summitry.data=" + Files.createTempDirectory("summitry-data"));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+        properties.addAll(servers(List.of(context.getEnvironment().getActiveProfiles())));
+        TestPropertyValues.of(properties).applyTo(context);
+    }
+
+    /**
+     * @param data an empty folder
+     * @return options of a program that a test starts by itself, by the profiles of the build
+     */
+    public static List<String> options(Path data) {
+        String profiles = System.getProperty("spring.profiles.active", "");
+        List<String> options = new ArrayList<>();
+        options.add("--summitry.data=" + data);
+        options.add("--spring.profiles.active=" + profiles);
+        servers(List.of(profiles.split(","))).forEach(property -> options.add("--" + property));
+        return options;
+    }
+
+    private static List<String> servers(Collection<String> profiles) {
+        List<String> properties = new ArrayList<>();
+        if (profiles.contains("postgres")) {
+            properties.addAll(RealPostgres.properties());
+        }
+        if (profiles.contains("opensearch")) {
+            properties.addAll(RealOpenSearch.properties());
+        }
+        return properties;
     }
 }

@@ -8,8 +8,10 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The persons whom sources name as writers. */
+@Transactional(readOnly = true)
 public interface Authors extends JpaRepository<Author, Long> {
 
     /**

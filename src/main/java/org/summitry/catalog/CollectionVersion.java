@@ -1,6 +1,7 @@
 package org.summitry.catalog;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Which version of the collection is shown. Instances on the same database may import, so each looks every two seconds
@@ -24,6 +28,7 @@ public class CollectionVersion {
             "select id, finished is not null as done from import_run order by id desc fetch first 1 row only";
 
     private final JdbcClient database;
+    private final TransactionTemplate reading;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final AtomicInteger endedHere = new AtomicInteger();
@@ -32,8 +37,15 @@ public class CollectionVersion {
     /** The last run of the importer, by the number that all instances see. */
     private record Run(long id, boolean done) {}
 
-    CollectionVersion(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    CollectionVersion(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
+        // looks where the pages read, so that no page is kept that a replica made before it had what the import stored
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
         this.events = events;
         this.clock = clock;
     }
@@ -57,12 +69,13 @@ public class CollectionVersion {
     @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
     void look() {
         try {
-            Run found = database.sql(LAST_RUN).query(Run.class).optional().orElse(last);
+            Run found = Objects.requireNonNull(reading.execute(
+                    any -> database.sql(LAST_RUN).query(Run.class).optional().orElse(last)));
             if (!found.equals(last)) {
                 last = found;
                 events.publishEvent(new CollectionChanged());
             }
-        } catch (DataAccessException gone) {
+        } catch (DataAccessException | TransactionException gone) {
             LOG.debug("The database does not tell which import was the last", gone);
         }
     }

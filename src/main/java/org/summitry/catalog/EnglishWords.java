@@ -2,6 +2,11 @@ package org.summitry.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 
@@ -14,10 +19,33 @@ public final class EnglishWords {
     /** The name of the filter that takes inflections off: "sanctions" and "sanctioned" become "sanction". */
     public static final String STEMMING = "kStem";
 
+    /** What takes a text apart, by Lucene's name. */
+    public static final String TOKENIZER = "standard";
+
+    /** Regular expressions of what is one word, and that word. */
+    public static final Map<String, String> SAME = same();
+
+    private static final List<String> FILTERS = List.of("asciiFolding", "lowercase", "englishPossessive");
+
     /** Between two passages of an article: no phrase, however loose, runs from one into the next. */
     private static final int GAP = 1000;
 
     private EnglishWords() {}
+
+    private static Map<String, String> same() {
+        Map<String, String> same = new LinkedHashMap<>();
+        same.put("\\bUnited States\\b(?: of America\\b)?|\\bU\\. ?S\\.(?: ?A\\.)?|\\bUSA?\\b", "unitedstates");
+        same.put("\\bU\\.K\\.", "UK");
+        return Collections.unmodifiableMap(same);
+    }
+
+    /**
+     * @param more names of Lucene's token filters that come last, such as {@link #STEMMING}
+     * @return the names of all filters, in order
+     */
+    public static List<String> filters(List<String> more) {
+        return Stream.concat(FILTERS.stream(), more.stream()).toList();
+    }
 
     /**
      * @param more names of Lucene's token filters that come last, such as {@link #STEMMING}
@@ -25,20 +53,12 @@ public final class EnglishWords {
      */
     public static Analyzer analyzer(String... more) {
         try {
-            CustomAnalyzer.Builder analyzer = CustomAnalyzer.builder()
-                    .withPositionIncrementGap(GAP)
-                    .addCharFilter(
-                            "patternReplace",
-                            "pattern",
-                            "\\bUnited States\\b(?: of America\\b)?|\\bU\\. ?S\\.(?: ?A\\.)?|\\bUSA?\\b",
-                            "replacement",
-                            "unitedstates")
-                    .addCharFilter("patternReplace", "pattern", "\\bU\\.K\\.", "replacement", "UK")
-                    .withTokenizer("standard")
-                    .addTokenFilter("asciiFolding")
-                    .addTokenFilter("lowercase")
-                    .addTokenFilter("englishPossessive");
-            for (String filter : more) {
+            CustomAnalyzer.Builder analyzer = CustomAnalyzer.builder().withPositionIncrementGap(GAP);
+            for (Map.Entry<String, String> one : SAME.entrySet()) {
+                analyzer.addCharFilter("patternReplace", "pattern", one.getKey(), "replacement", one.getValue());
+            }
+            analyzer.withTokenizer(TOKENIZER);
+            for (String filter : filters(List.of(more))) {
                 analyzer.addTokenFilter(filter);
             }
             return analyzer.build();

@@ -8,8 +8,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The ledger. Readers see an entry while each of its quotations stands in a passage. */
+@Transactional(readOnly = true)
 public interface Expectations extends JpaRepository<Expectation, Long> {
 
     /** Holds for entries that readers see. */

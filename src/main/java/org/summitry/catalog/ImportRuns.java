@@ -6,8 +6,10 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The runs of the importer and what became of each file. */
+@Transactional(readOnly = true)
 public interface ImportRuns extends JpaRepository<ImportRun, Long> {
 
     /** @return the last run that came to its end */

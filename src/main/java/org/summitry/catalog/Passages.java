@@ -7,8 +7,10 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All passages of the collection. */
+@Transactional(readOnly = true)
 public interface Passages extends JpaRepository<Passage, Long> {
 
     /**

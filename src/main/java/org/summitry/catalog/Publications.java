@@ -7,8 +7,10 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The publications whose articles the collection holds. */
+@Transactional(readOnly = true)
 public interface Publications extends JpaRepository<Publication, Long> {
 
     /**

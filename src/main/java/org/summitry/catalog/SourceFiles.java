@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** What the importer knows of the files of the seeds folder. */
+/** What the importer knows of the files of the seeds folder; asked of the primary database, as it is what a run goes by. */
 public interface SourceFiles extends JpaRepository<SourceFile, String> {
 
     /**

@@ -3,8 +3,10 @@ package org.summitry.catalog;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The summits of the catalogue. */
+@Transactional(readOnly = true)
 public interface Summits extends JpaRepository<Summit, Long> {
 
     /**

@@ -7,8 +7,10 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who writes about the summits: which articles stand on a side, which authors, and what these authors speak of. */
+@Transactional(readOnly = true)
 public interface Voices extends Repository<Article, Long> {
 
     /**

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.summitry.catalog.ImportBegins;
 import org.summitry.catalog.ImportFinished;
 import org.summitry.catalog.ImportedFile.Problem;
 import org.summitry.catalog.ImportedFile.Status;
 import org.summitry.catalog.SourceFiles;
+import org.summitry.catalog.Turn;
 
 /**
  * Imports the seeds folder. A file that has not changed costs a look at its bytes; one that cannot be read is reported
@@ -28,7 +30,7 @@ public class Importer {
     private final RunLog log;
     private final SourceFiles files;
     private final ApplicationEventPublisher events;
-    private final ImportTurn turn;
+    private final Turn turn;
 
     Importer(
             SeedsFolder folder,
@@ -38,7 +40,7 @@ public class Importer {
             RunLog log,
             SourceFiles files,
             ApplicationEventPublisher events,
-            ImportTurn turn) {
+            Turn turn) {
         this.folder = folder;
         this.shelf = shelf;
         this.keeper = keeper;
@@ -49,12 +51,13 @@ public class Importer {
         this.turn = turn;
     }
 
-    /** Imports the folder once, when no other instance does; what went wrong is in the run's report. */
-    public synchronized void run() {
+    /** Imports the folder once, when nobody else does; what went wrong is in the run's report. */
+    public void run() {
         turn.take(this::runNow);
     }
 
     private void runNow() {
+        events.publishEvent(new ImportBegins());
         RunLog.Pages pages = log.open();
         try {
             Set<String> present = Set.copyOf(folder.documents());

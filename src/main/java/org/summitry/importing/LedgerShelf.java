@@ -75,7 +75,9 @@ class LedgerShelf {
         forgetCheck();
     }
 
-    boolean isEmpty() {
+    /** Asked of the primary database. */
+    @Transactional
+    public boolean isEmpty() {
         return expectations.count() == 0;
     }
 

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -38,6 +39,7 @@ class ArticleSearch {
     private final Remarks remarks;
     private final WaysOut waysOut;
     private final IndexKeeper index;
+    private final IndexPlace place;
     private final Turnstile turnstile;
     private final TransactionTemplate reading;
 
@@ -50,6 +52,7 @@ class ArticleSearch {
             Remarks remarks,
             WaysOut waysOut,
             IndexKeeper index,
+            IndexPlace place,
             Turnstile turnstile,
             PlatformTransactionManager transactions) {
         this.entities = entities;
@@ -60,6 +63,7 @@ class ArticleSearch {
         this.remarks = remarks;
         this.waysOut = waysOut;
         this.index = index;
+        this.place = place;
         this.turnstile = turnstile;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -99,10 +103,15 @@ class ArticleSearch {
      * @param query what is asked
      * @return the articles and the counts of every filter
      * @throws Busy if too many search at once
+     * @throws IndexOutOfReach if the cluster with the index does not answer
      * @throws BadParameter if a filter has a value that is nowhere in the collection, or the page is too far on
      */
     Hits find(Query query) {
-        return turnstile.pass(() -> Objects.requireNonNull(reading.execute(any -> answer(query))));
+        try {
+            return turnstile.pass(() -> Objects.requireNonNull(reading.execute(any -> answer(query))));
+        } catch (SearchException failed) {
+            throw place.isOnCluster() ? new IndexOutOfReach(failed) : failed;
+        }
     }
 
     private Hits answer(Query query) {

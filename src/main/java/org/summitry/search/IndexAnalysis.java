@@ -1,6 +1,8 @@
 package org.summitry.search;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
@@ -16,12 +18,16 @@ public final class IndexAnalysis implements LuceneAnalysisConfigurer {
     /** Each word as it stands and with its inflection taken off, so that one field answers both. */
     static final String BOTH = "both";
 
+    /** The filters that each analyzer adds to those of {@link EnglishWords}. */
+    static final Map<String, List<String>> FILTERS = Map.of(
+            PLAIN, List.of(),
+            ENGLISH, List.of(EnglishWords.STEMMING),
+            BOTH, List.of("keywordRepeat", EnglishWords.STEMMING, "removeDuplicates"));
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(PLAIN).instance(EnglishWords.analyzer());
-        context.analyzer(ENGLISH).instance(EnglishWords.analyzer(EnglishWords.STEMMING));
-        context.analyzer(BOTH)
-                .instance(EnglishWords.analyzer("keywordRepeat", EnglishWords.STEMMING, "removeDuplicates"));
+        FILTERS.forEach((analyzer, filters) ->
+                context.analyzer(analyzer).instance(EnglishWords.analyzer(filters.toArray(String[]::new))));
     }
 
     /** Whether a word stands in so many texts that it says nothing beside others: "of", "the". */

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,22 +20,26 @@ import org.springframework.util.FileSystemUtils;
  * mapping, or asked to be rebuilt ({@code --summitry.rebuild-index}), is thrown away; {@link IndexKeeper} builds it anew.
  */
 @Component
-class IndexFolder implements HibernatePropertiesCustomizer {
+@Profile("!opensearch")
+class IndexFolder implements IndexPlace {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String VERSION_FILE = "version";
 
     private final Path folder;
+    private final boolean rebuild;
 
     IndexFolder(@Value("${summitry.data}") Path data, @Value("${summitry.rebuild-index:false}") String rebuild) {
         this.folder = data.toAbsolutePath().normalize().resolve("index");
-        if (!rebuild.equals("false") || !isSound()) {
-            throwAway();
-        }
+        this.rebuild = !rebuild.equals("false");
     }
 
     @Override
     public void customize(Map<String, Object> properties) {
+        if (rebuild || !isSound()) {
+            throwAway();
+        }
+        properties.put("hibernate.search.backend.type", "lucene");
         properties.put("hibernate.search.backend.directory.root", folder.toString());
         properties.put("hibernate.search.backend.lucene_version", "9.12.3");
         properties.put("hibernate.search.backend.analysis.configurer", new IndexAnalysis());
@@ -71,8 +76,8 @@ class IndexFolder implements HibernatePropertiesCustomizer {
         }
     }
 
-    /** Notes that the index is whole: from now on it is kept. */
-    void seal() {
+    @Override
+    public void seal() {
         try {
             Files.writeString(folder.resolve(VERSION_FILE), version());
         } catch (IOException failed) {
@@ -80,8 +85,8 @@ class IndexFolder implements HibernatePropertiesCustomizer {
         }
     }
 
-    /** Notes that the index is being changed: if the program is killed meanwhile, the next start builds it anew. */
-    void unseal() {
+    @Override
+    public void unseal() {
         try {
             Files.deleteIfExists(folder.resolve(VERSION_FILE));
         } catch (IOException failed) {
@@ -89,9 +94,19 @@ class IndexFolder implements HibernatePropertiesCustomizer {
         }
     }
 
-    boolean isSealed() {
+    @Override
+    public boolean isSealed() {
         return Files.exists(folder.resolve(VERSION_FILE));
     }
+
+    @Override
+    public boolean isOnCluster() {
+        return false;
+    }
+
+    /** Lucene makes no others. */
+    @Override
+    public void wholeSentences(HighlighterUnifiedOptionsStep fragments) {}
 
     private static String version() {
         return "mapping " + IndexMapping.VERSION;

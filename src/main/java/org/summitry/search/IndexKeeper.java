@@ -2,11 +2,17 @@ package org.summitry.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -17,43 +23,54 @@ import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleRemoved;
 import org.summitry.catalog.ArticleStored;
 import org.summitry.catalog.Articles;
+import org.summitry.catalog.ImportBegins;
 import org.summitry.catalog.ImportFinished;
 import org.summitry.catalog.Passage;
 import org.summitry.catalog.Passages;
+import org.summitry.catalog.Turn;
 
 /**
  * Keeps the index as the collection is: what an import stores is indexed with its transaction; an index that does not hold
- * what the collection holds is built anew.
+ * what the collection holds is built anew, beside the running site.
  */
 @Component("index")
-class IndexKeeper implements HealthIndicator {
+class IndexKeeper implements HealthIndicator, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int THREADS = 2;
     private static final int MERGE_AFTER_A_PART = 10;
+    private static final int LOOK_EVERY_SECONDS = 2;
 
-    private final IndexFolder folder;
+    private final IndexPlace place;
     private final Articles articles;
     private final Passages passages;
     private final EntityManager entities;
     private final EntityManagerFactory factory;
     private final TransactionTemplate transaction;
+    private final Turn turn;
     private final AtomicInteger stored = new AtomicInteger();
+    private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "index");
+        thread.setDaemon(true);
+        return thread;
+    });
     private volatile boolean ready;
 
     IndexKeeper(
-            IndexFolder folder,
+            IndexPlace place,
             Articles articles,
             Passages passages,
             EntityManager entities,
             EntityManagerFactory factory,
-            TransactionTemplate transaction) {
-        this.folder = folder;
+            TransactionTemplate transaction,
+            Turn turn) {
+        this.place = place;
         this.articles = articles;
         this.passages = passages;
         this.entities = entities;
         this.factory = factory;
         this.transaction = transaction;
+        this.turn = turn;
     }
 
     /** Whether the index holds what the collection holds; otherwise it is being built. */
@@ -68,14 +85,51 @@ class IndexKeeper implements HealthIndicator {
                 : Health.unknown().withDetail("index", "indexing").build();
     }
 
+    /** Looks again and again while the index is not ready: a cluster may be gone, or another instance build it. */
     @EventListener(ApplicationReadyEvent.class)
     void lookAtTheStart() {
-        ready = folder.isSealed() && holdsAll();
+        guarded(this::look);
+        beside.scheduleWithFixedDelay(
+                () -> guarded(this::makeReady), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void destroy() {
+        beside.shutdownNow();
+    }
+
+    private void look() {
+        Search.mapping(factory).scope(Object.class).schemaManager().createIfMissing();
+        ready = place.isSealed() && holdsAll();
+    }
+
+    /** A collection that is still empty is left to its first import. */
+    private void makeReady() {
+        if (!ready && articles.count() > 0) {
+            turn.take(() -> {
+                look();
+                if (!ready) {
+                    build();
+                    seal();
+                }
+            });
+        }
+    }
+
+    /** What an import that was cut off left behind is not what the next may add to. */
+    @EventListener(ImportBegins.class)
+    void lookBeforeAnImport() {
+        guarded(() -> {
+            if (!place.isSealed()) {
+                ready = false;
+                build();
+            }
+        });
     }
 
     @EventListener
     void index(ArticleStored event) {
-        folder.unseal();
+        place.unseal();
         stored.incrementAndGet();
         SearchIndexingPlan plan = Search.session(entities).indexingPlan();
         plan.addOrUpdate(event.article());
@@ -84,7 +138,7 @@ class IndexKeeper implements HealthIndicator {
 
     @EventListener
     void remove(ArticleRemoved removed) {
-        folder.unseal();
+        place.unseal();
         SearchIndexingPlan plan = Search.session(entities).indexingPlan();
         plan.delete(removed.article());
         removed.article().getPassages().forEach(plan::delete);
@@ -92,17 +146,41 @@ class IndexKeeper implements HealthIndicator {
 
     @EventListener(ImportFinished.class)
     void lookAfterAnImport() {
-        if (!holdsAll()) {
-            ready = false;
-            build();
-        } else if (stored.get() > 0 && stored.get() * MERGE_AFTER_A_PART >= articles.count()) {
-            // counting a filter's values costs the more the more segments there are
-            Search.mapping(factory).scope(Object.class).workspace().mergeSegments();
-        }
+        guarded(() -> {
+            workspace().refresh();
+            if (!holdsAll()) {
+                ready = false;
+                build();
+            } else if (!place.isOnCluster() && stored.get() * MERGE_AFTER_A_PART >= Math.max(1, articles.count())) {
+                // counting a filter's values costs the more the more segments there are
+                workspace().mergeSegments();
+            }
+            seal();
+        });
         stored.set(0);
-        Search.mapping(factory).scope(Object.class).workspace().flush();
-        folder.seal();
+    }
+
+    private void seal() {
+        workspace().flush();
+        place.seal();
         ready = true;
+    }
+
+    /** Without its index the site goes on; the index is tried again. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            ready = false;
+            if (beside.isShutdown()) {
+                return;
+            }
+            LOG.error("The index is not as the collection is, and will be tried again", failed);
+        }
+    }
+
+    private SearchWorkspace workspace() {
+        return Search.mapping(factory).scope(Object.class).workspace();
     }
 
     private boolean holdsAll() {
@@ -121,9 +199,12 @@ class IndexKeeper implements HealthIndicator {
         long begun = System.nanoTime();
         try {
             Search.mapping(factory)
-                    .scope(java.util.List.of(Article.class, Passage.class))
+                    .scope(List.of(Article.class, Passage.class))
                     .massIndexer()
-                    .mergeSegmentsOnFinish(true)
+                    // a cluster drops an index, perhaps of another mapping, at once; it would take documents out one by
+                    // one
+                    .dropAndCreateSchemaOnStart(place.isOnCluster())
+                    .mergeSegmentsOnFinish(!place.isOnCluster())
                     .typesToIndexInParallel(1)
                     .threadsToLoadObjects(THREADS)
                     .startAndWait();

@@ -1,7 +1,6 @@
 package org.summitry.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,18 @@ class NamesIndex {
     }
 
     /** Slugs of the authors of articles whose bylines fit, those with most articles. */
-    Collection<String> authors(WordStart start) {
+    List<String> authors(WordStart start) {
+        return IndexOutOfReach.orNone(() -> findAuthors(start));
+    }
+
+    /** Ids of articles whose titles fit, the first by title. */
+    List<Long> titles(WordStart start) {
+        return IndexOutOfReach.orNone(() -> findTitles(start));
+    }
+
+    private List<String> findAuthors(WordStart start) {
         AggregationKey<Map<String, Long>> key = Facets.key(Filter.AUTHOR);
-        return Search.session(entities)
+        return List.copyOf(Search.session(entities)
                 .search(Article.class)
                 .where(index -> fits(index, ArticleFields.AUTHOR_NAMES, start))
                 .aggregation(key, counts -> counts.terms()
@@ -36,11 +44,10 @@ class NamesIndex {
                         .maxTermCount(MOST))
                 .fetch(0)
                 .aggregation(key)
-                .keySet();
+                .keySet());
     }
 
-    /** Ids of articles whose titles fit, the first by title. */
-    List<Long> titles(WordStart start) {
+    private List<Long> findTitles(WordStart start) {
         return Search.session(entities)
                 .search(Article.class)
                 .select(fields -> fields.id(Long.class))

@@ -32,7 +32,7 @@ class NearArticles implements NearPages {
         String telling = Arrays.stream(words.split(" "))
                 .filter(word -> !IndexAnalysis.isCommon(word))
                 .collect(Collectors.joining(" "));
-        return telling.isEmpty() ? List.of() : find(telling);
+        return telling.isEmpty() ? List.of() : IndexOutOfReach.orNone(() -> find(telling));
     }
 
     /** A letter may be wrong, though not one of a word's first. */

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.jsoup.parser.Parser;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,11 @@ class Snippets {
     private static final String UNMARK = "</mark>";
 
     private final EntityManager entities;
+    private final IndexPlace place;
 
-    Snippets(EntityManager entities) {
+    Snippets(EntityManager entities, IndexPlace place) {
         this.entities = entities;
+        this.place = place;
     }
 
     /**
@@ -55,11 +60,7 @@ class Snippets {
                         fields.highlight(PassageFields.TEXT),
                         fields.field(PassageFields.TEXT, String.class)))
                 .where(index -> wanted.passages(index, articles))
-                .highlighter(kinds -> kinds.unified()
-                        .encoder(HighlighterEncoder.HTML)
-                        .tag(MARK, UNMARK)
-                        .numberOfFragments(1)
-                        .orderByScore(true))
+                .highlighter(this::oneSentence)
                 .fetchHits(LOOKED_AT_AN_ARTICLE * articles.size());
         for (List<?> hit : hits) {
             List<Snippet> own = found.computeIfAbsent(Long.valueOf((String) hit.get(0)), any -> new ArrayList<>());
@@ -69,6 +70,16 @@ class Snippets {
             }
         }
         return found;
+    }
+
+    private HighlighterFinalStep oneSentence(SearchHighlighterFactory kinds) {
+        HighlighterUnifiedOptionsStep sentence = kinds.unified()
+                .encoder(HighlighterEncoder.HTML)
+                .tag(MARK, UNMARK)
+                .numberOfFragments(1)
+                .orderByScore(true);
+        place.wholeSentences(sentence);
+        return sentence;
     }
 
     /** The sentence with the words; a long one is cut around the first of them. Ellipses show where the passage goes on. */
@@ -82,6 +93,8 @@ class Snippets {
         }
         String snippet = html.substring(from, to).strip();
         String plain = Parser.unescapeEntities(snippet.replace(MARK, "").replace(UNMARK, ""), false);
-        return (passage.startsWith(plain) ? "" : "… ") + snippet + (passage.endsWith(plain) ? "" : " …");
+        // a phrase is one mark, also where the index marks its words
+        String marked = snippet.replace(UNMARK + " " + MARK, " ");
+        return (passage.startsWith(plain) ? "" : "… ") + marked + (passage.endsWith(plain) ? "" : " …");
     }
 }

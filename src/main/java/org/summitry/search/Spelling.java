@@ -1,66 +1,54 @@
 package org.summitry.search;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.summitry.catalog.Article;
 
-/** "Did you mean …" from the index's own words. The one class that speaks to Lucene itself; on another backend it is silent. */
+/** "Did you mean …" from the index's own words. */
 @Component
 class Spelling {
 
     private static final Logger LOG = LoggerFactory.getLogger(Spelling.class);
-    private static final int SHORTEST = 4;
 
-    private final EntityManagerFactory factory;
+    private final Dictionary dictionary;
 
-    Spelling(EntityManagerFactory factory) {
-        this.factory = factory;
+    Spelling(Dictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
     /** What was typed with each unknown word put right, or nothing where no word is both unknown and near a known one. */
     Optional<String> correct(String typed, List<String> words) {
+        Map<String, String> nearest = nearest(words);
         String corrected = typed;
-        try (IndexReader index = Search.mapping(factory)
-                .scope(Article.class)
-                .extension(LuceneExtension.get())
-                .openIndexReader()) {
-            for (String word : words) {
-                Optional<String> better = correct(index, word);
-                if (better.isPresent()) {
-                    corrected = corrected.replace(word, better.get());
-                }
+        for (String word : words) {
+            String better = nearest.get(small(word));
+            if (better != null) {
+                corrected = corrected.replace(word, better);
             }
-        } catch (IOException | RuntimeException unavailable) {
-            LOG.debug("No spelling", unavailable);
-            return Optional.empty();
         }
         return corrected.equals(typed) ? Optional.empty() : Optional.of(corrected);
     }
 
-    private static Optional<String> correct(IndexReader index, String word) throws IOException {
-        if (word.length() < SHORTEST) {
-            return Optional.empty();
+    /** A reader who gets no suggestion still gets the answer. */
+    private Map<String, String> nearest(List<String> words) {
+        List<String> looked = words.stream()
+                .filter(word -> word.length() >= Dictionary.SHORTEST)
+                .map(Spelling::small)
+                .distinct()
+                .toList();
+        try {
+            return looked.isEmpty() ? Map.of() : dictionary.nearest(looked);
+        } catch (RuntimeException unavailable) {
+            LOG.debug("No spelling", unavailable);
+            return Map.of();
         }
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMinQueryLength(SHORTEST);
-        SuggestWord[] found = checker.suggestSimilar(
-                new Term(ArticleFields.BODY_PLAIN, word.toLowerCase(Locale.ROOT)),
-                1,
-                index,
-                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        return found.length == 0 ? Optional.empty() : Optional.of(found[0].string);
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.summitry.search;
 
-import java.util.Locale;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.summitry.search.QueryText.Group;
@@ -50,7 +49,7 @@ final class TermPredicates {
                         .field(ArticleFields.PUBLICATION_NAME)
                         .boost(PUBLICATION)
                         .field(ArticleFields.BODY_PLAIN)
-                        .matching(lower(term));
+                        .matching(WordStart.fold(term.text()));
         };
     }
 
@@ -85,12 +84,8 @@ final class TermPredicates {
 
     private static PredicateFinalStep name(SearchPredicateFactory index, String field, Term term) {
         return term.kind() == Kind.PREFIX
-                ? index.prefix().field(field).matching(lower(term))
+                ? index.prefix().field(field).matching(WordStart.fold(term.text()))
                 : index.phrase().field(field).matching(term.text());
-    }
-
-    private static String lower(Term term) {
-        return term.text().toLowerCase(Locale.ROOT);
     }
 
     /** The words stand close together in the title or in one passage: the closer and the more in order, the better. */
@@ -119,7 +114,7 @@ final class TermPredicates {
                 index.phrase().field(PassageFields.TEXT).matching(term.text()).analyzer(IndexAnalysis.ENGLISH);
             case PHRASE ->
                 index.phrase().field(PassageFields.TEXT).matching(term.text()).analyzer(IndexAnalysis.PLAIN);
-            case PREFIX -> index.prefix().field(PassageFields.TEXT).matching(lower(term));
+            case PREFIX -> index.prefix().field(PassageFields.TEXT).matching(WordStart.fold(term.text()));
         };
     }
 }

@@ -32,9 +32,14 @@ record WordStart(List<String> words) {
         return WORD.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .map(PLAIN::transliterate)
-                .map(word -> POSSESSIVE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT))
+                .map(WordStart::fold)
+                .map(word -> POSSESSIVE.matcher(word).replaceAll(""))
                 .toList();
+    }
+
+    /** A word in small letters without accents, as it stands in the index. */
+    static String fold(String word) {
+        return PLAIN.transliterate(word).toLowerCase(Locale.ROOT);
     }
 
     boolean isEmpty() {

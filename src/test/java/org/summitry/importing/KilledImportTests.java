@@ -12,8 +12,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitry.TemporaryData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,9 +28,12 @@ class KilledImportTests {
     @TempDir
     Path folder;
 
+    List<String> stores;
+
     @Test
     void theNextStartFinishesWhatAKilledImportBegan() throws Exception {
         Path seeds = writeSeeds();
+        stores = TemporaryData.options(folder.resolve("data"));
         int port = freePort();
         Process killed = start(seeds, port);
         try {
@@ -69,14 +75,15 @@ class KilledImportTests {
     }
 
     private Process start(Path seeds, int port) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.summitry.SummitryApplication",
-                        "--server.port=" + port,
-                        "--summitry.seeds=" + seeds,
-                        "--summitry.data=" + folder.resolve("data"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.summitry.SummitryApplication",
+                "--server.port=" + port,
+                "--summitry.seeds=" + seeds));
+        command.addAll(stores);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log-" + port).toFile())
                 .start();

@@ -4,10 +4,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import org.summitry.RealPostgres;
+import org.summitry.TemporaryData;
 
 @SpringBootTest(properties = {"summitry.import-at-start=false", "summitry.seeds=target/import-on-postgres"})
 @AutoConfigureMockMvc
 @ActiveProfiles("postgres")
-@ContextConfiguration(initializers = RealPostgres.class)
+@ContextConfiguration(initializers = TemporaryData.class)
 class TranslationOnPostgresTests extends TranslationTests {}

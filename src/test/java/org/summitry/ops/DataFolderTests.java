@@ -41,7 +41,11 @@ class DataFolderTests {
     private static ConfigurableApplicationContext start(Path data) {
         SpringApplication application = new SpringApplication(SummitryApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
-        return application.run("--summitry.data=" + data, "--summitry.import-at-start=false", "--server.port=0");
+        return application.run(
+                "--summitry.data=" + data,
+                "--summitry.import-at-start=false",
+                "--server.port=0",
+                "--spring.profiles.active=");
     }
 
     private static String inAnotherProcess(Path data) {

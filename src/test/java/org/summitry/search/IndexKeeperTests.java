@@ -1,6 +1,7 @@
 package org.summitry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -12,22 +13,30 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.summitry.SummitryApplication;
+import org.summitry.TemporaryData;
 import org.summitry.catalog.Passage;
+import org.summitry.catalog.Turn;
 import org.summitry.importing.Importer;
 
 /** The program is started again and again on the same data folder, and its index is what the collection is. */
@@ -47,11 +56,13 @@ class IndexKeeperTests {
 
     Path seeds;
     Path index;
+    List<String> stores;
 
     @BeforeEach
     void writeSeeds() throws IOException {
         seeds = Files.createDirectory(folder.resolve("seeds"));
         index = folder.resolve("data").resolve("index");
+        stores = TemporaryData.options(folder.resolve("data"));
         Files.copy(Path.of("seeds", "catalog.yaml"), seeds.resolve("catalog.yaml"));
         Files.writeString(seeds.resolve("note.txt"), NOTE);
     }
@@ -86,6 +97,7 @@ class IndexKeeperTests {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "spring.profiles.active", matches = ".*opensearch.*")
     void aMissingIndexIsBuiltAnewAndTheReaderIsToldMeanwhile() throws Exception {
         fillAndStop();
         FileSystemUtils.deleteRecursively(index);
@@ -93,6 +105,7 @@ class IndexKeeperTests {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "spring.profiles.active", matches = ".*opensearch.*")
     void aDamagedIndexIsBuiltAnew() throws Exception {
         fillAndStop();
         truncate(largest(index.resolve("passages")));
@@ -100,6 +113,7 @@ class IndexKeeperTests {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "spring.profiles.active", matches = ".*opensearch.*")
     void anIndexOfAnOlderMappingIsBuiltAnew() throws Exception {
         fillAndStop();
         Files.writeString(index.resolve("version"), "mapping 0");
@@ -119,29 +133,54 @@ class IndexKeeperTests {
         }
     }
 
-    /** The next start finds nothing, says so, and has everything again once the import has run. */
+    /** The next start says that something may be missing, and builds the index beside the running site. */
     private void buildsItAnew(String... options) throws Exception {
-        try (ConfigurableApplicationContext program = start(options)) {
+        CountDownLatch othersWork = new CountDownLatch(1);
+        try (ConfigurableApplicationContext program = start(othersWork, options)) {
             assertThat(health(program)).isNotEqualTo(Status.UP);
             assertThat(page(program)).contains("The index is being built");
-            assertThat(total(program, "walruses")).isZero();
-            program.getBean(Importer.class).run();
-            assertUp(program);
+            othersWork.countDown();
+            await().atMost(Duration.ofMinutes(1)).until(() -> health(program).equals(Status.UP));
             assertThat(page(program)).doesNotContain("The index is being built");
             assertThat(snippets(program, "walruses")).containsExactly("p1");
             assertThat(passages(program)).isEqualTo(2);
+        } finally {
+            othersWork.countDown();
         }
     }
 
     private ConfigurableApplicationContext start(String... options) {
-        List<String> arguments = List.of(
-                "--server.port=0",
-                "--summitry.import-at-start=false",
-                "--summitry.seeds=" + seeds,
-                "--summitry.data=" + folder.resolve("data"));
-        return SpringApplication.run(
-                SummitryApplication.class,
-                Stream.concat(arguments.stream(), Stream.of(options)).toArray(String[]::new));
+        return start(new CountDownLatch(0), options);
+    }
+
+    /** Starts the program while somebody else has the turn to change collection and index. */
+    private ConfigurableApplicationContext start(CountDownLatch othersWork, String... options) {
+        SpringApplication application = new SpringApplication(SummitryApplication.class);
+        application.addListeners((ApplicationListener<ApplicationStartedEvent>)
+                started -> giveTurn(started.getApplicationContext().getBean(Turn.class), othersWork));
+        List<String> arguments =
+                List.of("--server.port=0", "--summitry.import-at-start=false", "--summitry.seeds=" + seeds);
+        return application.run(Stream.of(arguments.stream(), stores.stream(), Stream.of(options))
+                .flatMap(all -> all)
+                .toArray(String[]::new));
+    }
+
+    private static void giveTurn(Turn turn, CountDownLatch work) {
+        CountDownLatch taken = new CountDownLatch(1);
+        new Thread(() -> turn.take(() -> {
+                    taken.countDown();
+                    awaitUninterruptibly(work);
+                }))
+                .start();
+        awaitUninterruptibly(taken);
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(2, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static void assertUp(ConfigurableApplicationContext program) {

@@ -1,8 +1,9 @@
-package org.summitry.importing;
+package org.summitry.catalog;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,24 +11,39 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Of several instances on one PostgreSQL one imports at a time; the others wait for their turn and find most files
- * unchanged. The turn is an advisory lock of a connection: who dies gives it back. An embedded database has one instance.
+ * Who changes the collection or builds its index does so when nobody else does: no other thread here and, of several
+ * instances on one PostgreSQL, no other instance. There the turn is an advisory lock of a connection: who dies gives it back.
+ * An embedded database has one instance.
  */
 @Component
-class ImportTurn {
+public class Turn {
 
-    private static final Logger LOG = LoggerFactory.getLogger("org.summitry.import");
+    private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
     /** Any number that nothing else on the database locks; these are the letters SUMMIT. */
     private static final long LOCK = 0x53554D4D4954L;
 
     private final DataSource database;
+    private final ReentrantLock here = new ReentrantLock(true);
 
-    ImportTurn(DataSource database) {
+    Turn(DataSource database) {
         this.database = database;
     }
 
-    /** Does the work when its turn has come. */
-    void take(Runnable work) {
+    /**
+     * Waits for the turn and does the work.
+     *
+     * @param work what changes the collection or its index
+     */
+    public void take(Runnable work) {
+        here.lock();
+        try {
+            takeAmongInstances(work);
+        } finally {
+            here.unlock();
+        }
+    }
+
+    private void takeAmongInstances(Runnable work) {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             if (isShared(connection)) {
@@ -36,7 +52,7 @@ class ImportTurn {
                 work.run();
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("The database does not say whose turn to import it is", failed);
+            throw new IllegalStateException("The database does not say whose turn it is", failed);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }
@@ -48,7 +64,7 @@ class ImportTurn {
 
     private static void takeLocked(Connection connection, Runnable work) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            LOG.debug("Waiting for the turn to import");
+            LOG.debug("Waiting for the turn");
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
             try {
                 work.run();
