@@ -44,6 +44,7 @@ async function measure(base, browser) {
   const faults = [];
   for (const name of MEASURED) {
     const { lhr } = await lighthouse(base + pages[name], { port, logLevel: 'error', onlyCategories: CATEGORIES });
+    if (lhr.runtimeError) throw new Error(`${name} was not measured: ${lhr.runtimeError.message}`);
     const shift = lhr.audits['cumulative-layout-shift'].numericValue;
     const scores = CATEGORIES.map(category => lhr.categories[category].score);
     table[name] = {

@@ -32,8 +32,7 @@ class TopicMapTests {
     @Test
     void sidesStandInOrderOfTimeAndTopicsInTheCataloguesOrder() {
         Document page = site.open("/topics");
-        assertThat(texts(page, ".map thead .summit"))
-                .containsExactly("Helsinki 2018", "Paris 2018", "Osaka 2019");
+        assertThat(texts(page, ".map thead .summit")).containsExactly("Helsinki 2018", "Paris 2018", "Osaka 2019");
         assertThat(page.select(".map thead .summit").eachAttr("colspan")).containsOnly("2");
         assertThat(page.select(".map thead th.pre > a, .map thead th.post > a").eachAttr("aria-label"))
                 .containsExactly(
