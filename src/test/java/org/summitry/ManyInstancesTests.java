@@ -62,7 +62,7 @@ class ManyInstancesTests {
             importing.getBean(Importer.class).run();
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(page(reading, "/topics")).contains("Helsinki"));
-            assertThat(page(reading, "/topics")).isEqualTo(page(importing, "/topics"));
+            assertThat(page(reading, "/topics")).isEqualToIgnoringWhitespace(page(importing, "/topics"));
         }
     }
 
@@ -79,7 +79,7 @@ class ManyInstancesTests {
                 start("second", primary, "--SUMMITRY_DB_REPLICA_URL=" + replica)) {
             Map<String, String> readThere = pages(program);
             read.forEach(
-                    (path, page) -> assertThat(readThere.get(path)).as(path).isEqualTo(page));
+                    (path, page) -> assertThat(readThere.get(path)).as(path).isEqualToIgnoringWhitespace(page));
             assertThat(articles(primary)).isZero();
             program.getBean(Importer.class).run();
             assertThat(articles(primary)).isEqualTo(5);
@@ -117,7 +117,10 @@ class ManyInstancesTests {
                                 .build(),
                         BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body().replace("localhost:" + port, "here");
+        // cards are drawn beside the start, sooner or later
+        return answer.body()
+                .replace("localhost:" + port, "here")
+                .replaceAll("\\s*<meta (?:property=\"og:image|name=\"twitter:card)[^>]*>\\s*", "\n");
     }
 
     private static int articles(String database) {
