@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
@@ -26,10 +26,10 @@ public class Assets implements WebMvcConfigurer {
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private final ResourceUrlProvider provider;
+    private final ObjectProvider<ResourceUrlProvider> provider;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-    Assets(@Lazy ResourceUrlProvider provider) {
+    Assets(ObjectProvider<ResourceUrlProvider> provider) {
         this.provider = provider;
     }
 
@@ -74,7 +74,7 @@ public class Assets implements WebMvcConfigurer {
     }
 
     private String find(String file) {
-        String address = provider.getForLookupPath(PATH + file);
+        String address = provider.getObject().getForLookupPath(PATH + file);
         if (address == null) {
             throw new IllegalArgumentException("There is no asset called " + file);
         }

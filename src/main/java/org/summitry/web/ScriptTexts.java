@@ -17,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ScriptTexts {
 
     private static final MediaType JAVASCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    /** The address has a hash of the texts, see {@link Assets}. */
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     private static final ResourceBundle.Control NO_OTHER =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

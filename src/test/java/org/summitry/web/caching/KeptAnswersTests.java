@@ -31,9 +31,10 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.summitry.web.Texts;
 
 @WebMvcTest(KeptAnswersTests.Counting.class)
-@Import({KeptAnswersTests.Counting.class, KeptAnswersTests.Editions.class})
+@Import({KeptAnswersTests.Counting.class, KeptAnswersTests.Editions.class, Texts.class})
 class KeptAnswersTests {
 
     private static final AtomicInteger MADE = new AtomicInteger();
