@@ -12,7 +12,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        properties = {"summitry.import-at-start=false", "spring.jpa.properties.hibernate.generate_statistics=true"})
+        properties = {
+            "summitry.import-at-start=false",
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            // a test sees what it stored, and what each page costs
+            "summitry.kept-answers=0B"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(
         initializers = TemporaryData.class,

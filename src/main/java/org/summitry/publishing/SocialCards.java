@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Articles;
-import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.CollectionChanged;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
@@ -80,7 +80,7 @@ public class SocialCards {
         thread.start();
     }
 
-    @EventListener(ImportFinished.class)
+    @EventListener(CollectionChanged.class)
     synchronized void draw() {
         try {
             drawAll();

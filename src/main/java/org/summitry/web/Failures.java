@@ -3,8 +3,6 @@ package org.summitry.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,7 +78,7 @@ class Failures {
 
     /** Readers get a number and nothing else; under the same number the log says what happened. */
     Object internal(HttpServletRequest request, @Nullable Object failure) {
-        String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String number = RequestNumbers.of(request);
         Throwable cause = failure instanceof Throwable thrown ? thrown : null;
         LOG.error("Error {} at {}", number, RequestPath.of(request), cause);
         String told = texts.say("failure.number", number);

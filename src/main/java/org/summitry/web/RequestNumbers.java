@@ -31,12 +31,18 @@ class RequestNumbers extends OncePerRequestFilter {
             throws ServletException, IOException {
         String number = number(request.getHeader(HEADER));
         response.setHeader(HEADER, number);
+        request.setAttribute(HEADER, number);
         MDC.put(ON_THE_LOG, number);
         try {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(ON_THE_LOG);
         }
+    }
+
+    /** @return the number of a request, also where the container has handed it on as a failure */
+    static String of(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(HEADER));
     }
 
     private static String number(@Nullable String given) {
