@@ -1,5 +1,7 @@
 package org.summitry.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +23,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 class IcuMessages extends ResourceBundleMessageSource {
 
+    /** Pages say the same over and over: "1 passage", "2 passages". */
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Cache<Said, String> said =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     /** @param bundles names of resource bundles */
     IcuMessages(String... bundles) {
@@ -39,12 +47,18 @@ class IcuMessages extends ResourceBundleMessageSource {
         return text == null || text.indexOf('{') < 0 ? text : format(new Pattern(text, locale), arguments);
     }
 
-    /** A format is not safe for several threads at once, its copies are. */
     private String format(Pattern pattern, Object @Nullable [] arguments) {
-        MessageFormat format = formats.computeIfAbsent(pattern, any -> new MessageFormat(any.text, any.locale));
-        Object[] known = arguments == null ? new Object[0] : arguments;
-        return ((MessageFormat) format.clone())
-                .format(Arrays.stream(known).map(IcuMessages::known).toArray());
+        return said.get(
+                new Said(pattern, arguments == null ? List.of() : Arrays.asList(arguments.clone())), this::format);
+    }
+
+    /** A format is not safe for several threads at once; a copy of it would have to learn its plural rules anew. */
+    private String format(Said what) {
+        MessageFormat format = formats.computeIfAbsent(what.pattern, any -> new MessageFormat(any.text, any.locale));
+        Object[] arguments = what.arguments.stream().map(IcuMessages::known).toArray();
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     private static @Nullable Object known(@Nullable Object argument) {
@@ -61,4 +75,6 @@ class IcuMessages extends ResourceBundleMessageSource {
     }
 
     private record Pattern(String text, Locale locale) {}
+
+    private record Said(Pattern pattern, List<@Nullable Object> arguments) {}
 }
