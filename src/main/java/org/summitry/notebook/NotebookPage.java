@@ -1,9 +1,11 @@
 package org.summitry.notebook;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +34,10 @@ class NotebookPage {
             @RequestParam(required = false) @Nullable String up,
             @RequestParam(required = false) @Nullable String down,
             @RequestParam(required = false) @Nullable String remove,
+            HttpServletResponse response,
             Model model) {
+        // a reader's notes stand in the address; nobody else is to keep the page
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         Notebook notebook = read(request);
         if (up != null || down != null) {
             int from = number(up == null ? down : up, notebook);
