@@ -34,8 +34,9 @@ public final class EnglishWords {
 
     private static Map<String, String> same() {
         Map<String, String> same = new LinkedHashMap<>();
-        same.put("\\bUnited States\\b(?: of America\\b)?|\\bU\\. ?S\\.(?: ?A\\.)?|\\bUSA?\\b", "unitedstates");
-        same.put("\\bU\\.K\\.", "UK");
+        // what is not a U is passed over before anybody asks where words end
+        same.put("(?=U)\\b(?:United States\\b(?: of America\\b)?|U\\. ?S\\.(?: ?A\\.)?|USA?\\b)", "unitedstates");
+        same.put("(?=U)\\bU\\.K\\.", "UK");
         return Collections.unmodifiableMap(same);
     }
 

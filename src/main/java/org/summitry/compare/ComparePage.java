@@ -79,7 +79,7 @@ class ComparePage {
     }
 
     /** Addresses of the same comparison on one topic. */
-    record Links(Side left, Side right) {
+    public record Links(Side left, Side right) {
         public String on(String topic) {
             return url(left, right, topic, 1);
         }

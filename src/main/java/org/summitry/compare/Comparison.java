@@ -22,7 +22,7 @@ import org.summitry.compare.Level.Levelled;
  * @param contents all such topics
  * @param pages how many pages there are: of topics, or of a single topic's articles
  */
-record Comparison(Half left, Half right, List<OnTopic> topics, List<Weight> contents, int pages) {
+public record Comparison(Half left, Half right, List<OnTopic> topics, List<Weight> contents, int pages) {
 
     /** The passages that this page quotes, each once, by article and in order of reading. */
     public List<Take> quoted() {
@@ -38,10 +38,10 @@ record Comparison(Half left, Half right, List<OnTopic> topics, List<Weight> cont
     }
 
     /** How much each side says on a topic. */
-    record Weight(Topic topic, Volume left, Volume right) {}
+    public record Weight(Topic topic, Volume left, Volume right) {}
 
     /** An article and its address at its publisher, or null. */
-    record Cited(ArticleSummary article, @Nullable String sourceUrl) {
+    public record Cited(ArticleSummary article, @Nullable String sourceUrl) {
         /** To be called while the session is open. */
         static Cited of(Article article) {
             return new Cited(ArticleSummary.of(article), article.getSourceUrl().orElse(null));
@@ -55,7 +55,7 @@ record Comparison(Half left, Half right, List<OnTopic> topics, List<Weight> cont
      * @param articles its first articles
      * @param total how many articles it has
      */
-    record Half(Side side, List<Cited> articles, long total) {
+    public record Half(Side side, List<Cited> articles, long total) {
 
         /** Who is silent on a topic that this side does not discuss. */
         public Silent getSilent() {
@@ -87,7 +87,7 @@ record Comparison(Half left, Half right, List<OnTopic> topics, List<Weight> cont
      * @param levelled the same passages, with those level that answer each other
      * @param silence the side that says nothing, {@code left} or {@code right}, or null where both speak
      */
-    record OnTopic(
+    public record OnTopic(
             Topic topic,
             List<Take> left,
             Volume leftVolume,

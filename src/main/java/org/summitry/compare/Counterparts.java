@@ -47,7 +47,7 @@ final class Counterparts {
      * @param score how sure that is, from {@link #LEAST_SCORE} to 1
      * @param words the words that both have and few others, as they write them, the most telling first; at most eight
      */
-    record Pair(int left, int right, double score, List<String> words) {}
+    public record Pair(int left, int right, double score, List<String> words) {}
 
     /**
      * What was found.

@@ -32,7 +32,7 @@ record Digest(long articles, List<Long> first, Map<Long, Volume> volumes, Map<Lo
      * @param passages how many passages touch it
      * @param articles how many articles they stand in
      */
-    record Volume(long passages, long articles) {
+    public record Volume(long passages, long articles) {
         static final Volume NONE = new Volume(0, 0);
     }
 

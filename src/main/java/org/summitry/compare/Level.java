@@ -14,7 +14,7 @@ import org.summitry.compare.Counterparts.Pair;
  * @param right the right side's passages, in their order
  * @param reasons the pairs among them with what they share, the surest first
  */
-record Level(List<Take> left, List<Take> right, List<Reason> reasons) {
+public record Level(List<Take> left, List<Take> right, List<Reason> reasons) {
 
     /**
      * Why two passages stand level.
@@ -24,7 +24,7 @@ record Level(List<Take> left, List<Take> right, List<Reason> reasons) {
      * @param score from 0.5 to 1
      * @param words what both say and few others
      */
-    record Reason(Take left, Take right, double score, List<String> words) {}
+    public record Reason(Take left, Take right, double score, List<String> words) {}
 
     /**
      * Two takes on a topic, level with each other.
@@ -33,7 +33,7 @@ record Level(List<Take> left, List<Take> right, List<Reason> reasons) {
      * @param left the left passages without a counterpart
      * @param right the right passages without a counterpart
      */
-    record Levelled(List<Level> levels, List<Take> left, List<Take> right) {
+    public record Levelled(List<Level> levels, List<Take> left, List<Take> right) {
 
         static Levelled of(List<Take> left, List<Take> right) {
             List<Pair> pairs = left.isEmpty() || right.isEmpty()

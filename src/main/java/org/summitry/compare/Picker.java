@@ -69,7 +69,7 @@ class Picker {
      * @param right its right side
      * @param about what it is about; it is put into words where it is shown
      */
-    record Offer(Kind kind, String left, String right, List<Part> about) {
+    public record Offer(Kind kind, String left, String right, List<Part> about) {
         public String getUrl() {
             return Addresses.to("/compare")
                     .with("left", left)

@@ -13,7 +13,7 @@ import org.summitry.catalog.Phase;
  *
  * @param parts one to {@link #MOST_PARTS} parts, those of one kind together
  */
-record Side(List<Part> parts) {
+public record Side(List<Part> parts) {
 
     static final int MOST_PARTS = 6;
 
@@ -38,7 +38,7 @@ record Side(List<Part> parts) {
      * @param phase of a summit, from before or after it; null for both and for whatever is no summit
      * @param name the name for readers
      */
-    record Part(Kind kind, String slug, @Nullable Phase phase, String name) {
+    public record Part(Kind kind, String slug, @Nullable Phase phase, String name) {
 
         String value() {
             return kind.prefix() + slug + (phase == null ? "" : "." + phase.slug());

@@ -19,7 +19,7 @@ import org.summitry.catalog.Excerpt;
  * @param words the words of it that speak for the topic
  * @param share how far it is about the topic, from 0 to 1: the part of the words that speak for topics which speak for this
  */
-record Take(
+public record Take(
         String article,
         String articleTitle,
         String language,

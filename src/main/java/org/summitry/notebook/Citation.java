@@ -20,7 +20,7 @@ import org.summitry.catalog.Origin;
  * @param published when, if that is known
  * @param passage the number that the article shows beside the passage
  */
-record Citation(
+public record Citation(
         List<String> authors,
         String title,
         Optional<String> publication,

@@ -15,7 +15,7 @@ import org.summitry.web.BadParameter;
  *
  * @param entries the passages, each once
  */
-record Notebook(List<Entry> entries) {
+public record Notebook(List<Entry> entries) {
 
     static final int MOST_PASSAGES = 100;
 
@@ -28,7 +28,7 @@ record Notebook(List<Entry> entries) {
      * @param passage the passage
      * @param note what the reader noted, or empty
      */
-    record Entry(PassageName passage, String note) {}
+    public record Entry(PassageName passage, String note) {}
 
     /**
      * @param passages the values of the parameter {@code p}, in order

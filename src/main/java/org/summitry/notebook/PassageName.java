@@ -12,7 +12,7 @@ import org.summitry.web.Slug;
  * @param article its article's slug
  * @param anchor its permalink within the article
  */
-record PassageName(String article, String anchor) {
+public record PassageName(String article, String anchor) {
 
     private static final String ANCHOR = "p[1-9]\\d{0,8}";
     private static final Pattern NAME = Pattern.compile("(" + Slug.PATTERN + ")\\.(" + ANCHOR + ")");

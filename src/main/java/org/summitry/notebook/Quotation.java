@@ -13,7 +13,7 @@ import org.summitry.catalog.ArticleSummary;
  * @param permalink the passage's address, with the site's name
  * @param source the passage itself; empty if it is no longer here
  */
-record Quotation(int number, PassageName passage, String note, String permalink, Optional<Source> source) {
+public record Quotation(int number, PassageName passage, String note, String permalink, Optional<Source> source) {
 
     /**
      * Where a quotation stands.
@@ -22,7 +22,7 @@ record Quotation(int number, PassageName passage, String note, String permalink,
      * @param article the article
      * @param citation the article's citation, and the passage's number
      */
-    record Source(String text, ArticleSummary article, Citation citation) {
+    public record Source(String text, ArticleSummary article, Citation citation) {
 
         /** @return from which side of which summits the article was written: "Before Helsinki 2018" */
         List<String> sides() {

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(DataFolder.Location.class)
 class DataFolder {
 
+    /** As many as pages ask with, for each connection, so that H2 reads no statement twice. */
+    private static final int STATEMENTS = 256;
+
     /**
      * @param data the folder; it is made where there is none
      */
@@ -40,7 +43,8 @@ class DataFolder {
         } catch (IOException unusable) {
             throw new Unusable(folder, unusable);
         }
-        return new EmbeddedDatabase("jdbc:h2:file:" + folder.resolve("summitry") + ";DB_CLOSE_ON_EXIT=FALSE");
+        return new EmbeddedDatabase("jdbc:h2:file:" + folder.resolve("summitry")
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=" + STATEMENTS);
     }
 
     private record EmbeddedDatabase(String getJdbcUrl) implements JdbcConnectionDetails {

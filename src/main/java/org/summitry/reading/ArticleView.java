@@ -25,7 +25,7 @@ import org.summitry.catalog.SetAside;
 import org.summitry.catalog.Summit;
 
 /** An article as its page shows it, apart from the database. */
-record ArticleView(
+public record ArticleView(
         ArticleSummary summary,
         List<Writer> authors,
         @Nullable String sourceUrl,
@@ -49,12 +49,12 @@ record ArticleView(
     private static final Beside NOBODY = new Beside(null, null);
 
     /** Who says the facts, where they are known. */
-    record Origins(@Nullable Origin publication, @Nullable Origin published, @Nullable Origin source) {}
+    public record Origins(@Nullable Origin publication, @Nullable Origin published, @Nullable Origin source) {}
 
-    record Writer(String slug, String name, @Nullable String role) {}
+    public record Writer(String slug, String name, @Nullable String role) {}
 
     /** A summit, the side, and the words that say so. */
-    record Covered(
+    public record Covered(
             Summit summit, @Nullable Phase phase, List<Evidence> forSummit, List<Evidence> forPhase, Beside beside) {
         static Covered of(Coverage coverage, Beside beside) {
             return new Covered(
@@ -72,7 +72,7 @@ record ArticleView(
         }
     }
 
-    record Paragraph(int number, String anchor, String text, List<Touched> topics) {
+    public record Paragraph(int number, String anchor, String text, List<Touched> topics) {
         static Paragraph of(Passage passage) {
             return new Paragraph(
                     passage.getNumber(),
@@ -85,12 +85,12 @@ record ArticleView(
         }
     }
 
-    record Touched(String slug, String label, List<String> words) {}
+    public record Touched(String slug, String label, List<String> words) {}
 
     /** A topic and the passages that touch it. */
-    record Place(Link topic, List<Paragraph> passages) {}
+    public record Place(Link topic, List<Paragraph> passages) {}
 
-    record PollView(String question, List<Answer> answers, int votes) {
+    public record PollView(String question, List<Answer> answers, int votes) {
         static PollView of(Poll poll) {
             int votes = poll.getVotes();
             return new PollView(
@@ -104,9 +104,9 @@ record ArticleView(
     }
 
     /** An answer of a poll; its share is 0 to 1. */
-    record Answer(String text, int votes, double share) {}
+    public record Answer(String text, int votes, double share) {}
 
-    record Provenance(
+    public record Provenance(
             String file, String format, String charset, Instant importedAt, Map<String, List<SetAside>> setAside) {}
 
     /** The host of its source, by which readers know the publisher. */

@@ -13,7 +13,7 @@ import org.summitry.catalog.GonePassage;
  * @param isThere whether the article has it
  * @param gone what became of it if the article had it once, or null
  */
-record AskedPassage(int number, boolean isThere, @Nullable GonePassage gone) {
+public record AskedPassage(int number, boolean isThere, @Nullable GonePassage gone) {
 
     private static final Pattern ANCHOR = Pattern.compile("p([1-9]\\d{0,6})");
 

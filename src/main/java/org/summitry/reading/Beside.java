@@ -16,10 +16,10 @@ import org.summitry.catalog.Phase;
  * @param previous the one before it, or null
  * @param next the one after it, or null
  */
-record Beside(@Nullable Neighbour previous, @Nullable Neighbour next) {
+public record Beside(@Nullable Neighbour previous, @Nullable Neighbour next) {
 
     /** Of the article beside, no more than leads there. */
-    record Neighbour(String slug, String title, String language, List<String> authors, @Nullable Phase phase) {
+    public record Neighbour(String slug, String title, String language, List<String> authors, @Nullable Phase phase) {
         static Neighbour of(Article article, String summit) {
             return new Neighbour(
                     article.getSlug(),

@@ -21,7 +21,7 @@ import org.summitry.web.BadParameter;
  * @param sort the topics' order: {@code catalogue}, {@code name}, {@code total}, or a side by whose passages they go
  * @param columns the sides' order: {@code time}, or the topic by whose passages they go
  */
-record MapOrder(String sort, String columns) {
+public record MapOrder(String sort, String columns) {
 
     private static final String CATALOGUE = "catalogue";
     private static final String NAME = "name";

@@ -38,13 +38,13 @@ class NameLists {
     }
 
     /** A name in a list, with the number of articles and the capital that it begins with in the catalogue. */
-    record Entry(String url, String name, long articles, String letter) {}
+    public record Entry(String url, String name, long articles, String letter) {}
 
     /** Names that begin with the same capital. */
-    record Group(String letter, List<Entry> entries) {}
+    public record Group(String letter, List<Entry> entries) {}
 
     /** The way to the names that begin with a capital; to all names, if they are on them already. */
-    record Letter(String letter, String url, boolean chosen) {}
+    public record Letter(String letter, String url, boolean chosen) {}
 
     @GetMapping("/authors")
     String authors(

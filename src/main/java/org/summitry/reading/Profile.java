@@ -23,7 +23,7 @@ import org.summitry.web.Addresses;
  * @param peers who else writes about these summits
  * @param sides how many articles these summits have from each side
  */
-record Profile(
+public record Profile(
         String kind,
         String slug,
         long passages,
@@ -35,7 +35,7 @@ record Profile(
     private static final int FULL_LENGTH = 100;
 
     /** What was written about the same summit from the other side. */
-    record Opposite(Share own, Phase other, String url) {}
+    public record Opposite(Share own, Phase other, String url) {}
 
     /** A topic's bar, 0 to 100 long for the most discussed. */
     public long length(Discussed topic) {

@@ -44,10 +44,10 @@ class SummitPage {
     }
 
     /** The first articles of one side. */
-    record Takes(Phase phase, List<ArticleSummary> articles, long total) {}
+    public record Takes(Phase phase, List<ArticleSummary> articles, long total) {}
 
     /** Topics that the same sides discuss, by the name of the group: {@code both}, {@code pre}, {@code post}. */
-    record TopicGroup(String name, List<TopicMap.Row> rows) {}
+    public record TopicGroup(String name, List<TopicMap.Row> rows) {}
 
     @GetMapping("/summits/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)

@@ -39,7 +39,7 @@ class TellingPair {
      * @param before the words that expect it
      * @param after the words from afterwards
      */
-    record Pair(Summit summit, Topic topic, String expected, Assessment assessment, Quote before, Quote after) {}
+    public record Pair(Summit summit, Topic topic, String expected, Assessment assessment, Quote before, Quote after) {}
 
     /**
      * Words of a passage.
@@ -53,7 +53,7 @@ class TellingPair {
      * @param publication the slug of who published it, or null
      * @param publicationName the name of who published it, or empty
      */
-    record Quote(
+    public record Quote(
             String words,
             String article,
             String title,

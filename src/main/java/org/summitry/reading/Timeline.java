@@ -18,7 +18,7 @@ import org.summitry.catalog.TopicMap;
  * @param marks the summits, in order of time
  * @param ticks the beginnings of months, or of years where the line is long
  */
-record Timeline(List<Mark> marks, List<Tick> ticks) {
+public record Timeline(List<Mark> marks, List<Tick> ticks) {
 
     private static final int LETTER = 9;
     private static final int NARROWEST = 68;
@@ -37,7 +37,7 @@ record Timeline(List<Mark> marks, List<Tick> ticks) {
      * @param at where: "38.26%"
      * @param room where its name and numbers have room; summits with articles have it before those without
      */
-    record Mark(Summit summit, String city, long before, long after, String at, Room room) {
+    public record Mark(Summit summit, String city, long before, long after, String at, Room room) {
         private Mark in(Room given) {
             return new Mark(summit, city, before, after, at, given);
         }
@@ -50,7 +50,7 @@ record Timeline(List<Mark> marks, List<Tick> ticks) {
      * @param at where
      * @param room where its name has room; none for months that are not named
      */
-    record Tick(LocalDate day, String at, Room room) {
+    public record Tick(LocalDate day, String at, Room room) {
         public boolean isYear() {
             return day.getDayOfYear() == 1;
         }

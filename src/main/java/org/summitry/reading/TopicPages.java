@@ -67,7 +67,7 @@ class TopicPages {
      * @param heading "Before Helsinki 2018"
      * @param passages the passages
      */
-    record Take(String heading, List<TakePassage> passages) {}
+    public record Take(String heading, List<TakePassage> passages) {}
 
     @GetMapping("/topics")
     String all(

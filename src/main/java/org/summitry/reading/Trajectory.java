@@ -10,7 +10,7 @@ import org.summitry.catalog.TakePassage;
  *
  * @param takes the takes; every side of every summit, and whatever else there is behind them
  */
-record Trajectory(List<Take> takes) {
+public record Trajectory(List<Take> takes) {
 
     /**
      * One side's passages on the topic.
@@ -24,7 +24,7 @@ record Trajectory(List<Take> takes) {
      * @param length how long its bar is, 0 to 100 for the trajectory's fullest take
      * @param readings the first of these passages
      */
-    record Take(
+    public record Take(
             @Nullable String summit,
             @Nullable String phase,
             String summitName,
@@ -46,7 +46,7 @@ record Trajectory(List<Take> takes) {
      * @param passage the passage
      * @param excerpt the same in parts
      */
-    record Reading(TakePassage passage, Excerpt excerpt) {
+    public record Reading(TakePassage passage, Excerpt excerpt) {
         static Reading of(TakePassage passage) {
             return new Reading(passage, Excerpt.around(passage.text(), passage.words()));
         }

@@ -77,7 +77,7 @@ class ArticleSearch {
      * @param article the article
      * @param snippets where the words stand in it, the best first
      */
-    record Hit(ArticleSummary article, List<Snippet> snippets) {}
+    public record Hit(ArticleSummary article, List<Snippet> snippets) {}
 
     /**
      * What was found.
@@ -90,7 +90,7 @@ class ArticleSearch {
      * @param remarks what a reader should know of the query: that it names a topic that is not there
      * @param indexing whether the index is being built, so that something may be missing
      */
-    record Hits(
+    public record Hits(
             List<Hit> hits,
             long total,
             List<Facet> facets,

@@ -24,7 +24,7 @@ import org.summitry.web.Slug;
  * @param sorted the order, if one is chosen
  * @param paging which page
  */
-record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sorted, Paging paging) {
+public record Query(String words, Map<Filter, Set<String>> selected, Optional<Sort> sorted, Paging paging) {
 
     private static final String PATH = "/articles";
     private static final int LONGEST_WORDS = 500;

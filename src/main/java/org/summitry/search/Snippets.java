@@ -40,7 +40,7 @@ class Snippets {
      * @param number the passage's number in its article
      * @param html the text, escaped, with the words in {@code mark}
      */
-    record Snippet(int number, String html) {
+    public record Snippet(int number, String html) {
         public String anchor() {
             return Anchors.anchor(number);
         }

@@ -27,7 +27,7 @@ class WaysOut {
      * @param articles how many articles that gives
      * @param url the list without it
      */
-    record WayOut(String label, long articles, String url) {}
+    public record WayOut(String label, long articles, String url) {}
 
     /** Costs a query of the index where there are words; what filters would give is counted already. */
     List<WayOut> of(Query query, Map<Filter, Counts> counts, Map<Filter, Map<String, String>> known) {

@@ -16,7 +16,7 @@ import org.springframework.web.util.UriUtils;
  * @param search where to look for them
  * @param again the address to try again, or to open without its parameters, if either may help
  */
-record FailureHelp(String words, String search, Optional<String> again) {
+public record FailureHelp(String words, String search, Optional<String> again) {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 100;

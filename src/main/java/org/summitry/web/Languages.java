@@ -84,7 +84,7 @@ class Languages implements LocaleResolver, HandlerInterceptor {
      * @param chosen whether the page is in it
      * @param url the same page in it, relative to it
      */
-    record Choice(String tag, String name, boolean chosen, String url) {}
+    public record Choice(String tag, String name, boolean chosen, String url) {}
 
     private static String with(HttpServletRequest request, Locale language) {
         return "?"

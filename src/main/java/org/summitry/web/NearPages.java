@@ -12,7 +12,7 @@ public interface NearPages {
      * @param url where it is
      * @param language the language of the title, a BCP 47 tag
      */
-    record Near(String title, String url, String language) {}
+    public record Near(String title, String url, String language) {}
 
     /**
      * @param words the words of the address

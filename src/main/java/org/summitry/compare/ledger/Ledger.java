@@ -46,7 +46,7 @@ class Ledger {
      * @param facets the filters, each counted as if nothing of it were chosen
      * @param total how many entries there are on all pages
      */
-    record Found(Page<LedgerEntry> entries, List<Facet> facets, long total) {
+    public record Found(Page<LedgerEntry> entries, List<Facet> facets, long total) {
 
         /** How many entries each assessment has, whatever assessment is chosen. */
         Map<Assessment, Long> totals() {

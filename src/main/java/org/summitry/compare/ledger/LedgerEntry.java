@@ -19,7 +19,7 @@ import org.summitry.compare.Silent;
  * @param before the words that expect it
  * @param after the words from afterwards, or null where there are none
  */
-record LedgerEntry(
+public record LedgerEntry(
         int number,
         String expected,
         Link summit,

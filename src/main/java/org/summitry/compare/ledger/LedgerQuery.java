@@ -19,7 +19,7 @@ import org.summitry.web.Paging;
  * @param selected the values chosen of each filter
  * @param paging which page
  */
-record LedgerQuery(Map<LedgerFilter, Set<String>> selected, Paging paging) {
+public record LedgerQuery(Map<LedgerFilter, Set<String>> selected, Paging paging) {
 
     private static final String PATH = "/expectations";
 

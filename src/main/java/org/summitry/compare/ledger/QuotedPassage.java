@@ -24,7 +24,7 @@ import org.summitry.catalog.Sentences;
  * @param cutBefore whether the passage begins with other sentences
  * @param cutAfter whether the passage goes on
  */
-record QuotedPassage(
+public record QuotedPassage(
         String article,
         String title,
         String language,

@@ -16,10 +16,10 @@ import org.summitry.compare.Silent;
  * @param others how many articles it is held against
  * @param silences the topics that these discuss and it does not, in the catalogue's order
  */
-record Finding(Party party, List<Voice> voices, long others, List<Silence> silences) {
+public record Finding(Party party, List<Voice> voices, long others, List<Silence> silences) {
 
     /** An article and who wrote it; nobody where the author is not stated. */
-    record Voice(Voices.Voice article, List<Voices.Writer> writers) {}
+    public record Voice(Voices.Voice article, List<Voices.Writer> writers) {}
 
     /**
      * A topic that others discuss.
@@ -29,7 +29,7 @@ record Finding(Party party, List<Voice> voices, long others, List<Silence> silen
      * @param articles in how many articles
      * @param first the first of these passages; none where very many touch it
      */
-    record Silence(Topic topic, long passages, long articles, List<TakePassage> first) {}
+    public record Silence(Topic topic, long passages, long articles, List<TakePassage> first) {}
 
     /** Whether there is something to be silent about and somebody to be silent. */
     public boolean isReadable() {

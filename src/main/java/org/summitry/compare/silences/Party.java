@@ -20,7 +20,7 @@ import org.summitry.web.Addresses;
  * @param name the author's name, or empty for a side
  * @param articles how many articles the party has on the summit
  */
-record Party(Summit summit, @Nullable Phase phase, String author, String name, long articles) {
+public record Party(Summit summit, @Nullable Phase phase, String author, String name, long articles) {
 
     static Party of(Summit summit, Phase phase, Said said) {
         return new Party(summit, phase, "", "", said.articles(summit, phase));

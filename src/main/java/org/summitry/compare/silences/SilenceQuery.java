@@ -18,7 +18,8 @@ import org.summitry.web.Paging;
  * @param authors only of these, or of all if empty
  * @param paging which page
  */
-record SilenceQuery(boolean byAuthor, Set<String> summits, Set<String> topics, Set<String> authors, Paging paging) {
+public record SilenceQuery(
+        boolean byAuthor, Set<String> summits, Set<String> topics, Set<String> authors, Paging paging) {
 
     private static final String PATH = "/silences";
     private static final int MOST_AUTHORS = 20;

@@ -30,7 +30,7 @@ class SilencesPage {
     }
 
     /** A value of a filter that can be ticked. */
-    record Choice(String value, String label, boolean chosen) {}
+    public record Choice(String value, String label, boolean chosen) {}
 
     @GetMapping("/silences")
     String show(@RequestParam MultiValueMap<String, String> parameters, Model model) {
