@@ -14,12 +14,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         properties = {
             "summitry.import-at-start=false",
-            "spring.jpa.properties.hibernate.generate_statistics=true",
             // a test sees what it stored, and what each page costs
             "summitry.kept-answers=0B"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(
         initializers = TemporaryData.class,
-        classes = {SummitryApplication.class, ImportedFirst.class})
+        classes = {SummitryApplication.class, ImportedFirst.class, Statements.Counted.class})
 public @interface FiveArticles {}

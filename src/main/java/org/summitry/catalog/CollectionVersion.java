@@ -60,11 +60,6 @@ public class CollectionVersion {
         return run.done ? name : name + "." + clock.millis() / LOOK_EVERY_MILLIS;
     }
 
-    /** @return the number of the last import that is known here, the same at all instances; 0 before the first */
-    public long number() {
-        return last.id;
-    }
-
     /** Looks at the database; one that cannot be reached leaves what is known. */
     @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
     void look() {

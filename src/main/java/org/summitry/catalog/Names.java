@@ -3,7 +3,6 @@ package org.summitry.catalog;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.summitry.catalog.Translations.Kind;
 
 /** What the catalogue says, in the reader's language; as the catalogue has it, where it has no translation. Nothing of it may be remembered. */
 @Component("names")
@@ -21,7 +20,7 @@ public class Names {
      * @return its name in the reader's language
      */
     public String topic(String slug, String label) {
-        return translations.labelOf(Kind.TOPIC, slug, label, LocaleContextHolder.getLocale());
+        return translations.label(Translatable.TOPIC, slug, label, LocaleContextHolder.getLocale());
     }
 
     /**
@@ -30,7 +29,7 @@ public class Names {
      * @return its name in the reader's language, city and year
      */
     public String summit(String slug, String label) {
-        return translations.labelOf(Kind.SUMMIT, slug, label, LocaleContextHolder.getLocale());
+        return translations.label(Translatable.SUMMIT, slug, label, LocaleContextHolder.getLocale());
     }
 
     /**
@@ -39,7 +38,7 @@ public class Names {
      * @return its name in the reader's language
      */
     public String publication(String slug, String label) {
-        return translations.labelOf(Kind.PUBLICATION, slug, label, LocaleContextHolder.getLocale());
+        return translations.label(Translatable.PUBLICATION, slug, label, LocaleContextHolder.getLocale());
     }
 
     /**
@@ -51,6 +50,10 @@ public class Names {
      */
     public String text(String kind, String slug, String field, String usual) {
         return translations.of(
-                Kind.valueOf(kind.toUpperCase(Locale.ROOT)), slug, field, usual, LocaleContextHolder.getLocale());
+                Translatable.valueOf(kind.toUpperCase(Locale.ROOT)),
+                slug,
+                field,
+                usual,
+                LocaleContextHolder.getLocale());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import org.summitry.catalog.Translations.Kind;
 
 /** Something that the catalogue says in another language than its own. */
 @Entity
@@ -22,7 +21,7 @@ public class TranslatedText {
      * @param field one of the kind's fields
      */
     @Embeddable
-    public record Key(@Enumerated(EnumType.STRING) Kind kind, String slug, String language, String field)
+    public record Key(@Enumerated(EnumType.STRING) Translatable kind, String slug, String language, String field)
             implements Serializable {
 
         /**

@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -67,10 +73,7 @@ final class ImportPass {
                 .filter(name -> !withdrawn.contains(name))
                 .sorted()
                 .toList();
-        List<String> duplicates = new ArrayList<>();
-        inBatches(names, batch -> duplicates.addAll(importBatch(batch)));
-        // what a file repeats may have changed meanwhile, so these come last
-        duplicates.forEach(name -> importFile(name, Optional.empty()));
+        importAll(names);
         withdrawn.forEach(this::withdraw);
         inBatches(absent(), this::reportAbsent);
         ledger.takeOver(rules, pages);
@@ -98,45 +101,91 @@ final class ImportPass {
         }
     }
 
-    /** Imports what is new or changed; what repeated another document last time is left for later and returned. */
-    private List<String> importBatch(List<String> names) {
-        Map<String, SourceFile> known = new HashMap<>();
-        files.findByFileIn(names).forEach(file -> known.put(file.getFile(), file));
-        List<String> duplicates = new ArrayList<>();
-        for (String name : names) {
-            Optional<SourceFile> before = Optional.ofNullable(known.get(name));
-            if (before.filter(SourceFile::isDuplicate).isPresent()) {
-                duplicates.add(name);
-            } else {
-                importFile(name, before);
-            }
+    private void importAll(List<String> names) {
+        List<Before> duplicates = new ArrayList<>();
+        try (ReadAhead readers = new ReadAhead()) {
+            inBatches(names, batch -> {
+                Map<Boolean, List<Before>> parted =
+                        before(batch).collect(Collectors.partitioningBy(Before::isDuplicate));
+                duplicates.addAll(parted.getOrDefault(true, List.of()));
+                readers.each(parted.getOrDefault(false, List.of()), this::reading, this::importFile);
+            });
+            // what a file repeats may have changed meanwhile, so these come last
+            readers.each(duplicates, this::reading, this::importFile);
         }
-        return duplicates;
     }
 
-    private void importFile(String name, Optional<SourceFile> before) {
-        Optional<String> article = before.map(SourceFile::getArticle).map(Article::getSlug);
-        try {
-            byte[] bytes = folder.read(name);
+    /** A file, and what the last import made of it. */
+    private record Before(String name, Optional<SourceFile> known) {
+        boolean isDuplicate() {
+            return known.filter(SourceFile::isDuplicate).isPresent();
+        }
+
+        Optional<String> article() {
+            return known.filter(file -> !file.isDuplicate())
+                    .map(SourceFile::getArticle)
+                    .map(Article::getSlug);
+        }
+    }
+
+    private Stream<Before> before(List<String> names) {
+        Map<String, SourceFile> known = new HashMap<>();
+        files.findByFileIn(names).forEach(file -> known.put(file.getFile(), file));
+        return names.stream().map(name -> new Before(name, Optional.ofNullable(known.get(name))));
+    }
+
+    /** Reads what is new or changed; nothing comes of the rest. */
+    private Callable<Optional<EditedDocument>> reading(Before file) {
+        return () -> {
+            byte[] bytes = folder.read(file.name());
             String hash = Hashes.of(bytes);
-            if (before.filter(file -> file.isUnchanged(hash, rules.hash())).isPresent()) {
-                pages.note(name, Status.UNCHANGED, article.orElse(null), List.of());
-            } else {
-                EditedDocument edited = EditedDocument.of(name, hash, Documents.read(name, bytes), rules);
-                place(name, shelf.place(edited, present, rules.catalog()));
-            }
-        } catch (UnreadableDocument unreadable) {
-            reject(name, article, unreadable.stage(), unreadable.reason());
-        } catch (IOException unreadable) {
-            reject(name, article, "reading", SeedsFolder.reason(unreadable));
+            return file.known()
+                            .filter(known -> known.isUnchanged(hash, rules.hash()))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(EditedDocument.of(file.name(), hash, Documents.read(file.name(), bytes), rules));
+        };
+    }
+
+    private void importFile(Before file, Future<Optional<EditedDocument>> reading) {
+        try {
+            reading.get()
+                    .ifPresentOrElse(
+                            edited -> store(file, edited),
+                            () -> pages.note(
+                                    file.name(),
+                                    Status.UNCHANGED,
+                                    file.article().orElse(null),
+                                    List.of()));
+        } catch (ExecutionException failed) {
+            rejectUnread(file, Objects.requireNonNullElse(failed.getCause(), failed));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was stopped", stopped);
+        }
+    }
+
+    private void store(Before file, EditedDocument edited) {
+        try {
+            place(file.name(), shelf.place(edited, present, rules.catalog()));
         } catch (DataAccessResourceFailureException dead) {
             throw dead;
         } catch (DataAccessException refused) {
-            LOG.error("{} could not be stored", name, refused);
-            reject(name, article, "storing", "The database refused the article; the log says why.");
+            LOG.error("{} could not be stored", file.name(), refused);
+            reject(file, "storing", "The database refused the article; the log says why.");
         } catch (RuntimeException unexpected) {
-            LOG.error("{} could not be imported", name, unexpected);
-            reject(name, article, "parsing", "The importer failed on this document; the log says where.");
+            rejectUnread(file, unexpected);
+        }
+    }
+
+    private void rejectUnread(Before file, Throwable failure) {
+        if (failure instanceof UnreadableDocument unreadable) {
+            reject(file, unreadable.stage(), unreadable.reason());
+        } else if (failure instanceof IOException unreadable) {
+            reject(file, "reading", SeedsFolder.reason(unreadable));
+        } else {
+            LOG.error("{} could not be imported", file.name(), failure);
+            reject(file, "parsing", "The importer failed on this document; the log says where.");
         }
     }
 
@@ -147,9 +196,10 @@ final class ImportPass {
         pages.note(name, placed.status(), placed.article(), problems);
     }
 
-    private void reject(String name, Optional<String> article, String stage, String reason) {
-        String kept = article.isPresent() ? " Its article stays as it was." : "";
-        pages.note(name, Status.REJECTED, article.orElse(null), List.of(new Problem(stage, reason + kept)));
+    private void reject(Before file, String stage, String reason) {
+        String kept = file.article().isPresent() ? " Its article stays as it was." : "";
+        pages.note(
+                file.name(), Status.REJECTED, file.article().orElse(null), List.of(new Problem(stage, reason + kept)));
     }
 
     private void withdraw(String name) {

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.summitry.catalog.Translatable;
 import org.summitry.catalog.TranslatedText;
 import org.summitry.catalog.TranslatedText.Key;
 import org.summitry.catalog.Translations;
-import org.summitry.catalog.Translations.Kind;
 import org.summitry.importing.SeedCatalog.SeedSummit;
 
 /** What the catalogue says in other languages. What is wrong with a translation spoils no other, and nothing else. */
@@ -24,10 +24,10 @@ final class SeedTranslations {
     private final List<String> problems = new ArrayList<>();
 
     SeedTranslations(SeedCatalog catalog) {
-        catalog.topics().forEach(topic -> take(Kind.TOPIC, topic.slug(), topic.translations()));
-        catalog.publications().forEach(one -> take(Kind.PUBLICATION, one.slug(), one.translations()));
+        catalog.topics().forEach(topic -> take(Translatable.TOPIC, topic.slug(), topic.translations()));
+        catalog.publications().forEach(one -> take(Translatable.PUBLICATION, one.slug(), one.translations()));
         for (SeedSummit summit : catalog.summits()) {
-            take(Kind.SUMMIT, summit.slug(), summit.translations());
+            take(Translatable.SUMMIT, summit.slug(), summit.translations());
             addLabels(summit);
         }
     }
@@ -44,7 +44,7 @@ final class SeedTranslations {
         return problems;
     }
 
-    private void take(Kind kind, String slug, Map<String, Map<String, @Nullable String>> translations) {
+    private void take(Translatable kind, String slug, Map<String, Map<String, @Nullable String>> translations) {
         translations.forEach((code, fields) -> {
             String where = "The translation of the %s \"%s\" into \"%s\""
                     .formatted(kind.name().toLowerCase(Locale.ROOT), slug, code);
@@ -75,7 +75,7 @@ final class SeedTranslations {
     /** City and year are joined as suits most languages; an editor may give another label. */
     private void addLabels(SeedSummit summit) {
         for (Key key : List.copyOf(texts.keySet())) {
-            if (key.kind() == Kind.SUMMIT
+            if (key.kind() == Translatable.SUMMIT
                     && key.slug().equals(summit.slug())
                     && key.field().equals("city")) {
                 texts.putIfAbsent(

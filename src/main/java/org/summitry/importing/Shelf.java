@@ -138,8 +138,8 @@ class Shelf {
         before.ifPresent(article -> {
             events.publishEvent(new ArticleRemoved(article));
             article.empty();
+            entities.flush();
         });
-        entities.flush();
         Article article =
                 before.orElseGet(() -> new Article(Slugs.unique(edited.title().value(), articles::existsBySlug)));
         article.fill(text(edited, textHash, catalog, anchors), anchors, now);

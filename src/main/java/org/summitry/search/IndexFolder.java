@@ -25,6 +25,7 @@ class IndexFolder implements IndexPlace {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String VERSION_FILE = "version";
+    private static final int COMMIT_EVERY_MILLIS = 10_000;
 
     private final Path folder;
     private final boolean rebuild;
@@ -42,6 +43,8 @@ class IndexFolder implements IndexPlace {
         properties.put("hibernate.search.backend.type", "lucene");
         properties.put("hibernate.search.backend.directory.root", folder.toString());
         properties.put("hibernate.search.backend.lucene_version", "9.12.3");
+        // a commit waits for the disk, and what an import has not finished is built anew anyhow
+        properties.put("hibernate.search.backend.io.commit_interval", COMMIT_EVERY_MILLIS);
         properties.put("hibernate.search.backend.analysis.configurer", new IndexAnalysis());
         properties.put("hibernate.search.mapping.configurer", new IndexMapping());
         properties.put("hibernate.search.indexing.listeners.enabled", false);

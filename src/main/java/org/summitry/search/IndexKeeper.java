@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.slf4j.Logger;
@@ -48,6 +49,7 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
     private final EntityManagerFactory factory;
     private final TransactionTemplate transaction;
     private final Turn turn;
+    private final Underway underway = new Underway();
     private final AtomicInteger stored = new AtomicInteger();
     private final ScheduledExecutorService beside = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "index");
@@ -131,7 +133,7 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
     void index(ArticleStored event) {
         place.unseal();
         stored.incrementAndGet();
-        SearchIndexingPlan plan = Search.session(entities).indexingPlan();
+        SearchIndexingPlan plan = plan();
         plan.addOrUpdate(event.article());
         event.article().getPassages().forEach(plan::addOrUpdate);
     }
@@ -139,14 +141,21 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
     @EventListener
     void remove(ArticleRemoved removed) {
         place.unseal();
-        SearchIndexingPlan plan = Search.session(entities).indexingPlan();
+        SearchIndexingPlan plan = plan();
         plan.delete(removed.article());
         removed.article().getPassages().forEach(plan::delete);
+    }
+
+    private SearchIndexingPlan plan() {
+        SearchSession session = Search.session(entities);
+        session.indexingPlanSynchronizationStrategy(underway);
+        return session.indexingPlan();
     }
 
     @EventListener(ImportFinished.class)
     void lookAfterAnImport() {
         guarded(() -> {
+            underway.await();
             workspace().refresh();
             if (!holdsAll()) {
                 ready = false;

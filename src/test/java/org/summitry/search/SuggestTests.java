@@ -3,13 +3,10 @@ package org.summitry.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import jakarta.persistence.EntityManagerFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,15 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.summitry.FiveArticles;
+import org.summitry.Statements;
 
 @FiveArticles
 class SuggestTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @Test
     void aTopicIsSuggestedWithItsPage() {
@@ -125,10 +120,7 @@ class SuggestTests {
 
     @Test
     void suggestionsCostAFixedNumberOfQueries() {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        suggested("th");
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
+        assertThat(Statements.during(() -> suggested("th"))).isEqualTo(4);
     }
 
     private List<String> suggested(String typed) {
