@@ -39,6 +39,7 @@ import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topic;
 import org.summitry.catalog.Topics;
+import org.summitry.catalog.Turn;
 import org.summitry.importing.Importer;
 
 /** A collection of made-up articles with the program that serves it; filled once, kept in its folder. */
@@ -76,7 +77,8 @@ final class MadeUpCollection implements AutoCloseable {
                 "--logging.level.root=warn");
         MadeUpCollection collection =
                 new MadeUpCollection(program, new MadeUpArticles(Path.of("seeds/catalog.yaml"), 42), folder);
-        collection.fill(articles);
+        // while it is being filled nobody else finds the index wanting
+        program.getBean(Turn.class).take(() -> collection.fill(articles));
         return collection;
     }
 

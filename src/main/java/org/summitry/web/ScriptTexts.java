@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the scripts say to readers, a file a language, from the bundle {@code messages/script}. */
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ScriptTexts {
 
     private static final MediaType JAVASCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
-    /** The address has a hash of the texts, see {@link Assets}. */
+    /** Where the address has a hash of the texts, see {@link Assets}. */
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -31,7 +33,7 @@ class ScriptTexts {
     }
 
     @GetMapping("/texts-{language}.js")
-    ResponseEntity<String> texts(@PathVariable String language) {
+    ResponseEntity<String> texts(@PathVariable String language, @RequestParam(required = false) @Nullable String v) {
         Locale locale = Languages.SPOKEN.stream()
                 .filter(one -> one.toLanguageTag().equals(language))
                 .findFirst()
@@ -41,7 +43,7 @@ class ScriptTexts {
         bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
         return ResponseEntity.ok()
                 .contentType(JAVASCRIPT)
-                .cacheControl(FOR_GOOD)
+                .cacheControl(v == null ? CacheControl.empty() : FOR_GOOD)
                 .body("'use strict';\nconst TEXTS = " + json.writeValueAsString(texts) + ";\n");
     }
 }

@@ -14,6 +14,10 @@ import org.summitry.FiveArticles;
 @FiveArticles
 class LanguagesTests {
 
+    private static final String IMMUTABLE = "max-age=31536000, public, immutable";
+    private static final String CHECKED =
+            "public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400";
+
     private static final String RUSSIAN_SEARCH = "Поиск по статьям";
     private static final String ENGLISH_SEARCH = "Search articles";
 
@@ -95,6 +99,8 @@ class LanguagesTests {
                 .hasContentTypeCompatibleWith("text/javascript")
                 .bodyText()
                 .contains("Подсказки");
+        assertThat(site.get().uri("/texts-ru.js?v=1")).headers().hasValue("Cache-Control", IMMUTABLE);
+        assertThat(site.get().uri("/texts-ru.js")).headers().hasValue("Cache-Control", CHECKED);
         assertThat(site.get().uri("/texts-tlh.js")).hasStatus(404);
     }
 }

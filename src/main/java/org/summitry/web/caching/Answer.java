@@ -78,7 +78,9 @@ final class Answer {
         }
         byte[] bytes = bytes(coding);
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
     }
 
     /** Two that ask for a new coding at the same time may both write it; it is the same. */

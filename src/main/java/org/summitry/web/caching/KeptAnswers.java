@@ -133,7 +133,7 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
         ContentCachingResponseWrapper making = new ContentCachingResponseWrapper(response);
         chain.doFilter(new Unconditional(request), making);
         String contentType = making.getContentType();
-        if (contentType == null || !mayBeKept(request, making)) {
+        if (contentType == null || !mayBeKept(making)) {
             making.copyBodyToResponse();
             return null;
         }
@@ -142,10 +142,9 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
         return new Answer(contentType, headers, bytes);
     }
 
-    private static boolean mayBeKept(HttpServletRequest request, ContentCachingResponseWrapper made) {
+    private static boolean mayBeKept(ContentCachingResponseWrapper made) {
         String control = made.getHeader(HttpHeaders.CACHE_CONTROL);
         return made.getStatus() == HttpServletResponse.SC_OK
-                && request.getMethod().equals("GET")
                 && made.getContentSize() <= LONGEST_BYTES
                 && made.getHeader(HttpHeaders.SET_COOKIE) == null
                 && (control == null || !control.contains("no-store") && !control.contains("private"));

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** A request as if the client had nothing yet: what is made for it is the whole answer, for others too. */
+/** A request as if the client had nothing yet and wanted all: what is made for it is the whole answer, for others too. */
 final class Unconditional extends HttpServletRequestWrapper {
 
     private static final Set<String> CONDITIONS = Set.of(
@@ -18,6 +18,11 @@ final class Unconditional extends HttpServletRequestWrapper {
 
     Unconditional(HttpServletRequest request) {
         super(request);
+    }
+
+    @Override
+    public String getMethod() {
+        return "GET";
     }
 
     @Override

@@ -98,6 +98,18 @@ class KeptAnswersTests {
     }
 
     @Test
+    void whoAsksForTheHeadersAloneGetsThoseOfThePageItself() {
+        MvcTestResult head = site.head().uri("/counted").exchange();
+        MvcTestResult page = site.get().uri("/counted").exchange();
+        assertThat(head.getResponse().getContentAsByteArray()).isEmpty();
+        assertThat(head.getResponse().getHeader(HttpHeaders.ETAG))
+                .isNotNull()
+                .isEqualTo(page.getResponse().getHeader(HttpHeaders.ETAG));
+        assertThat(head.getResponse().getContentLength())
+                .isEqualTo(page.getResponse().getContentAsByteArray().length);
+    }
+
+    @Test
     void anAnswerIsMadeOnceForItsAddress() throws Exception {
         String first = text(get("/counted?about=syria"));
         assertThat(first).contains("Made 1 times, about syria · Хельсинки");
