@@ -5,6 +5,7 @@
 #   JAVA25_HOME        a Java 25: start-up with its ahead-of-time cache is measured too
 #   ROUNDS, RUN        how many turns (3), of how many seconds each (5)
 #   WARM               how many seconds each page is asked for before that (10)
+#   PETCLINIC          a jar of spring-petclinic: its owner page is measured in turns with the pages that are not kept
 #   CONNECTIONS        how many readers ask at once (16)
 #   PORT               the program's; nginx has the next one (18080)
 #   HEAP               the program's -Xmx (128m for five articles, 384m for more)
@@ -120,7 +121,29 @@ measure_not_kept() {
   warm_up
   for page in "${pages[@]}"; do
     note not-kept "$page" "$run" "http://127.0.0.1:$port${paths[$page]}"
+    [[ -z ${PETCLINIC:-} ]] || note petclinic owner "$run" "$owner"
   done
+}
+
+start_petclinic() {
+  owner=http://127.0.0.1:$((port + 2))/owners/6
+  "$java" "-Xmx$heap" -jar "$PETCLINIC" --server.port=$((port + 2)) >"$scratch/petclinic.log" 2>&1 &
+  petclinic=$!
+  started+=("$petclinic")
+  answers "$petclinic" "$scratch/petclinic.log" "$owner"
+  # as long as all of our pages together
+  load "$((warm * ${#pages[@]}))" "$owner" >/dev/null
+}
+
+beside_petclinic() {
+  awk -v theirs="$(middle petclinic owner 1)" -v bytes="$(curl -sf "$owner" | wc -c)" '
+    BEGIN { printf "spring-petclinic'"'"'s owner page, %d bytes: %.0f a second. Beside it, not kept:", bytes, theirs }'
+  local page
+  for page in "${pages[@]}"; do
+    awk -v page="$page" -v theirs="$(middle petclinic owner 1)" -v ours="$(middle not-kept "$page" 1)" \
+      'BEGIN { printf " %s %.2f", page, ours / theirs }'
+  done
+  echo
 }
 
 memory() { # pid: resident and live heap, MB
@@ -169,7 +192,7 @@ measure() { # articles
   collection "$1"
   options=("--summitry.seeds=$folder/seeds" "--summitry.data=$folder/data")
   program=("-Xmx$heap" -jar target/summitry.jar)
-  rm -f "$scratch"/{nginx,kept,nginx-gzip,kept-gzip,not-modified,not-kept}.*
+  rm -f "$scratch"/{nginx,kept,nginx-gzip,kept-gzip,not-modified,not-kept,petclinic}.*
 
   # once for what an import must do, then as a start on an existing collection is
   start_site "$port" "${options[@]}"
@@ -189,8 +212,14 @@ measure() { # articles
   start_site "$port" "${options[@]}" --summitry.kept-answers=0B
   site=$pid
   imported "$site" "$port"
+  [[ -z ${PETCLINIC:-} ]] || start_petclinic
   measure_not_kept
   stop "$site"
+  if [[ -n ${PETCLINIC:-} ]]; then
+    echo
+    beside_petclinic
+    stop "$petclinic"
+  fi
 
   if [[ -n ${JAVA25_HOME:-} ]]; then
     start_with_cache "$1" "${options[@]}"

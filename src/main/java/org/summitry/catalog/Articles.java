@@ -1,14 +1,17 @@
 package org.summitry.catalog;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All articles of the collection. */
@@ -36,9 +39,17 @@ public interface Articles extends JpaRepository<Article, Long> {
     Optional<Article> findByTextHash(String textHash);
 
     /**
-     * @param slug a name in URLs
-     * @return whether an article has it
+     * @param textHashes SHA-256 of articles' passages
+     * @return those of them that articles have
      */
+    @Query("select a.textHash from Article a where a.textHash in :textHashes")
+    List<String> findTextHashes(Collection<String> textHashes);
+
+    /**
+     * @param slug a name in URLs
+     * @return whether an article has it that was stored; those that the transaction has yet to write are not asked
+     */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     boolean existsBySlug(String slug);
 
     /**

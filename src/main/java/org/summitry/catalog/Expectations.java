@@ -1,13 +1,16 @@
 package org.summitry.catalog;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The ledger. Readers see an entry while each of its quotations stands in a passage. */
@@ -69,8 +72,10 @@ public interface Expectations extends JpaRepository<Expectation, Long> {
 
     /**
      * @param file a document's name
-     * @return the entries that quote it, shown or not
+     * @return the entries that quote it, shown or not; asked for each article of an import, so that what the transaction has
+     *     yet to write is not written for it
      */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("select e from Expectation e where e.before.file = :file or e.after.file = :file")
     List<Expectation> findQuoting(String file);
 

@@ -1,6 +1,5 @@
 package org.summitry.importing;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,21 +11,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.summitry.catalog.Article;
 import org.summitry.catalog.ImportedFile.Problem;
 import org.summitry.catalog.ImportedFile.Status;
 import org.summitry.catalog.SourceFile;
 import org.summitry.catalog.SourceFiles;
-import org.summitry.importing.Shelf.Placed;
 import org.summitry.importing.source.Documents;
-import org.summitry.importing.source.UnreadableDocument;
 
 /** One pass over the folder under one set of rules. */
 final class ImportPass {
@@ -43,6 +38,7 @@ final class ImportPass {
     private final Set<String> present;
     private final Set<String> withdrawn;
     private final Rules rules;
+    private final Storing storing;
 
     ImportPass(
             SeedsFolder folder,
@@ -61,6 +57,7 @@ final class ImportPass {
         this.pages = pages;
         this.present = present;
         this.rules = rules;
+        this.storing = new Storing(shelf, pages, present, rules);
         this.withdrawn = new HashSet<>(rules.catalog().withdrawn());
     }
 
@@ -102,104 +99,54 @@ final class ImportPass {
     }
 
     private void importAll(List<String> names) {
-        List<Before> duplicates = new ArrayList<>();
+        List<FileBefore> repeating = new ArrayList<>();
         try (ReadAhead readers = new ReadAhead()) {
             inBatches(names, batch -> {
-                Map<Boolean, List<Before>> parted =
-                        before(batch).collect(Collectors.partitioningBy(Before::isDuplicate));
-                duplicates.addAll(parted.getOrDefault(true, List.of()));
-                readers.each(parted.getOrDefault(false, List.of()), this::reading, this::importFile);
+                Map<Boolean, List<FileBefore>> parted =
+                        before(batch).collect(Collectors.partitioningBy(FileBefore::isDuplicate));
+                repeating.addAll(parted.getOrDefault(true, List.of()));
+                readers.each(parted.getOrDefault(false, List.of()), this::reading, handOverTo(storing::store));
             });
+            storing.finish();
             // what a file repeats may have changed meanwhile, so these come last
-            readers.each(duplicates, this::reading, this::importFile);
+            repeating.addAll(storing.repeating());
+            readers.each(repeating, this::reading, handOverTo(storing::storeAlone));
         }
     }
 
-    /** A file, and what the last import made of it. */
-    private record Before(String name, Optional<SourceFile> known) {
-        boolean isDuplicate() {
-            return known.filter(SourceFile::isDuplicate).isPresent();
-        }
-
-        Optional<String> article() {
-            return known.filter(file -> !file.isDuplicate())
-                    .map(SourceFile::getArticle)
-                    .map(Article::getSlug);
-        }
-    }
-
-    private Stream<Before> before(List<String> names) {
+    private Stream<FileBefore> before(List<String> names) {
         Map<String, SourceFile> known = new HashMap<>();
         files.findByFileIn(names).forEach(file -> known.put(file.getFile(), file));
-        return names.stream().map(name -> new Before(name, Optional.ofNullable(known.get(name))));
+        return names.stream().map(name -> new FileBefore(name, Optional.ofNullable(known.get(name))));
     }
 
     /** Reads what is new or changed; nothing comes of the rest. */
-    private Callable<Optional<EditedDocument>> reading(Before file) {
+    private Callable<Optional<EditedDocument>> reading(FileBefore file) {
         return () -> {
             byte[] bytes = folder.read(file.name());
             String hash = Hashes.of(bytes);
-            return file.known()
-                            .filter(known -> known.isUnchanged(hash, rules.hash()))
-                            .isPresent()
+            return file.isUnchanged(hash, rules.hash())
                     ? Optional.empty()
                     : Optional.of(EditedDocument.of(file.name(), hash, Documents.read(file.name(), bytes), rules));
         };
     }
 
-    private void importFile(Before file, Future<Optional<EditedDocument>> reading) {
-        try {
-            reading.get()
-                    .ifPresentOrElse(
-                            edited -> store(file, edited),
-                            () -> pages.note(
-                                    file.name(),
-                                    Status.UNCHANGED,
-                                    file.article().orElse(null),
-                                    List.of()));
-        } catch (ExecutionException failed) {
-            rejectUnread(file, Objects.requireNonNullElse(failed.getCause(), failed));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The import was stopped", stopped);
-        }
+    private BiConsumer<FileBefore, Future<Optional<EditedDocument>>> handOverTo(
+            BiConsumer<FileBefore, EditedDocument> store) {
+        return (file, reading) -> {
+            try {
+                reading.get().ifPresentOrElse(edited -> store.accept(file, edited), () -> noteUnchanged(file));
+            } catch (ExecutionException failed) {
+                storing.reject(file, Objects.requireNonNullElse(failed.getCause(), failed));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The import was stopped", stopped);
+            }
+        };
     }
 
-    private void store(Before file, EditedDocument edited) {
-        try {
-            place(file.name(), shelf.place(edited, present, rules.catalog()));
-        } catch (DataAccessResourceFailureException dead) {
-            throw dead;
-        } catch (DataAccessException refused) {
-            LOG.error("{} could not be stored", file.name(), refused);
-            reject(file, "storing", "The database refused the article; the log says why.");
-        } catch (RuntimeException unexpected) {
-            rejectUnread(file, unexpected);
-        }
-    }
-
-    private void rejectUnread(Before file, Throwable failure) {
-        if (failure instanceof UnreadableDocument unreadable) {
-            reject(file, unreadable.stage(), unreadable.reason());
-        } else if (failure instanceof IOException unreadable) {
-            reject(file, "reading", SeedsFolder.reason(unreadable));
-        } else {
-            LOG.error("{} could not be imported", file.name(), failure);
-            reject(file, "parsing", "The importer failed on this document; the log says where.");
-        }
-    }
-
-    private void place(String name, Placed placed) {
-        List<Problem> problems = placed.sameAs() == null
-                ? List.of()
-                : List.of(new Problem("storing", "The same text as " + placed.sameAs() + "; one article is kept."));
-        pages.note(name, placed.status(), placed.article(), problems);
-    }
-
-    private void reject(Before file, String stage, String reason) {
-        String kept = file.article().isPresent() ? " Its article stays as it was." : "";
-        pages.note(
-                file.name(), Status.REJECTED, file.article().orElse(null), List.of(new Problem(stage, reason + kept)));
+    private void noteUnchanged(FileBefore file) {
+        pages.note(file.name(), Status.UNCHANGED, file.article().orElse(null), List.of());
     }
 
     private void withdraw(String name) {

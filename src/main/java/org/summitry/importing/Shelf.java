@@ -3,14 +3,13 @@ package org.summitry.importing;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,46 +18,20 @@ import org.summitry.catalog.Anchors;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleRemoved;
 import org.summitry.catalog.ArticleStored;
-import org.summitry.catalog.ArticleText;
-import org.summitry.catalog.ArticleText.Paragraph;
-import org.summitry.catalog.ArticleText.Provenance;
-import org.summitry.catalog.ArticleText.Stated;
 import org.summitry.catalog.Articles;
-import org.summitry.catalog.Author;
-import org.summitry.catalog.Authors;
-import org.summitry.catalog.Byline;
-import org.summitry.catalog.Coverage;
-import org.summitry.catalog.Evidence;
 import org.summitry.catalog.ImportedFile.Status;
-import org.summitry.catalog.PassageTopic;
-import org.summitry.catalog.Publication;
-import org.summitry.catalog.Publications;
 import org.summitry.catalog.SourceFile;
 import org.summitry.catalog.SourceFiles;
-import org.summitry.catalog.Summit;
-import org.summitry.catalog.Summits;
-import org.summitry.catalog.Topic;
-import org.summitry.catalog.Topics;
-import org.summitry.importing.SeedCatalog.SeedPublication;
 import org.summitry.importing.anchoring.Anchoring;
 import org.summitry.importing.anchoring.Anchoring.Numbered;
-import org.summitry.importing.classifying.PhaseFinding;
-import org.summitry.importing.classifying.TopicFinder.TopicFound;
 import org.summitry.importing.source.ParsedDocument;
 
-/** Puts articles on the shelf, each in one transaction: it is there whole, or as it was before. */
+/** Puts articles on the shelf, in one transaction each, or some new ones together: each is there whole, or as it was before. */
 @Component
 class Shelf {
 
-    private static final int LONGEST_EVIDENCE = 8000;
-    private static final int LONGEST_WORDS = 4000;
-    private static final int LONGEST_NAME = 300;
-
     private final Articles articles;
-    private final Authors authors;
-    private final Publications publications;
-    private final Summits summits;
-    private final Topics topics;
+    private final Directory directory;
     private final SourceFiles files;
     private final EntityManager entities;
     private final Clock clock;
@@ -66,19 +39,13 @@ class Shelf {
 
     Shelf(
             Articles articles,
-            Authors authors,
-            Publications publications,
-            Summits summits,
-            Topics topics,
+            Directory directory,
             SourceFiles files,
             EntityManager entities,
             Clock clock,
             ApplicationEventPublisher events) {
         this.articles = articles;
-        this.authors = authors;
-        this.publications = publications;
-        this.summits = summits;
-        this.topics = topics;
+        this.directory = directory;
         this.files = files;
         this.entities = entities;
         this.clock = clock;
@@ -102,7 +69,7 @@ class Shelf {
      */
     @Transactional
     public Placed place(EditedDocument edited, Set<String> present, SeedCatalog catalog) {
-        String textHash = textHash(edited.document());
+        String textHash = Composition.textHash(edited.document());
         Optional<SourceFile> known = files.findById(edited.file());
         Optional<Article> former = known.filter(file -> !file.isDuplicate()).map(SourceFile::getArticle);
         Optional<Article> same = articles.findByTextHash(textHash);
@@ -112,7 +79,7 @@ class Shelf {
                         && same.filter(article -> present.contains(article.getFile()))
                                 .isPresent()
                 ? placeDuplicate(edited, known, same.get())
-                : placeArticle(edited, known, same.or(() -> former), textHash, catalog);
+                : placeArticle(edited, known, same.or(() -> former), catalog);
         former.filter(article -> same.isPresent() && !article.equals(same.get()))
                 .ifPresent(this::remove);
         return placed;
@@ -125,11 +92,7 @@ class Shelf {
 
     /** An article keeps its URL when its text changes, and when its document is renamed. */
     private Placed placeArticle(
-            EditedDocument edited,
-            Optional<SourceFile> known,
-            Optional<Article> before,
-            String textHash,
-            SeedCatalog catalog) {
+            EditedDocument edited, Optional<SourceFile> known, Optional<Article> before, SeedCatalog catalog) {
         before.filter(article -> !article.getFile().equals(edited.file()))
                 .ifPresent(article -> files.deleteById(article.getFile()));
         Instant now = clock.instant();
@@ -142,11 +105,41 @@ class Shelf {
         });
         Article article =
                 before.orElseGet(() -> new Article(Slugs.unique(edited.title().value(), articles::existsBySlug)));
-        article.fill(text(edited, textHash, catalog, anchors), anchors, now);
+        return write(article, edited, known, directory.mentionedBy(List.of(edited), catalog), anchors);
+    }
+
+    private Placed write(
+            Article article, EditedDocument edited, Optional<SourceFile> known, Mentioned mentioned, Anchors anchors) {
+        article.fill(Composition.of(edited, mentioned, anchors), anchors, clock.instant());
         Article stored = articles.save(article);
         events.publishEvent(new ArticleStored(stored));
-        note(edited, known, article, false);
-        return new Placed(Status.IMPORTED, article.getSlug(), null);
+        note(edited, known, stored, false);
+        return new Placed(Status.IMPORTED, stored.getSlug(), null);
+    }
+
+    /**
+     * Places documents that were never imported, all or none.
+     *
+     * @param documents the documents
+     * @param catalog names publications
+     * @return what became of each, by its file, but for those whose text is there already: they are to be placed on their own
+     */
+    @Transactional
+    public Map<String, Placed> placeNew(List<EditedDocument> documents, SeedCatalog catalog) {
+        Map<String, EditedDocument> fresh = new LinkedHashMap<>();
+        documents.forEach(one -> fresh.putIfAbsent(Composition.textHash(one.document()), one));
+        articles.findTextHashes(List.copyOf(fresh.keySet())).forEach(fresh::remove);
+        Mentioned mentioned = directory.mentionedBy(fresh.values(), catalog);
+        Map<String, Placed> placed = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (EditedDocument one : fresh.values()) {
+            String slug =
+                    Slugs.unique(one.title().value(), given -> taken.contains(given) || articles.existsBySlug(given));
+            taken.add(slug);
+            Anchors anchors = Anchors.inOrder(one.document().passages().size());
+            placed.put(one.file(), write(new Article(slug), one, Optional.empty(), mentioned, anchors));
+        }
+        return placed;
     }
 
     /** Passages keep their numbers, however their places change. */
@@ -194,107 +187,5 @@ class Shelf {
         events.publishEvent(new ArticleRemoved(article));
         articles.delete(article);
         entities.flush();
-    }
-
-    private static String textHash(ParsedDocument document) {
-        return Hashes.of(
-                document.passages().stream().map(ParsedDocument.Passage::text).collect(Collectors.joining("\n")));
-    }
-
-    private ArticleText text(EditedDocument edited, String textHash, SeedCatalog catalog, Anchors anchors) {
-        ParsedDocument document = edited.document();
-        Stated<String> publication = edited.publication();
-        return new ArticleText(
-                new Provenance(edited.file(), document.format(), document.charset(), document.language(), textHash),
-                edited.title(),
-                publication == null
-                        ? null
-                        : new Stated<>(publication(publication.value(), catalog), publication.origin()),
-                edited.published(),
-                edited.url(),
-                document.authors().stream().map(this::byline).toList(),
-                coverage(edited, anchors),
-                edited.classified().summit().otherMeeting(),
-                paragraphs(edited),
-                document.relatedItems(),
-                document.polls(),
-                document.rating(),
-                document.disclaimer(),
-                document.setAside());
-    }
-
-    private Byline byline(ParsedDocument.Person person) {
-        String name = shorten(person.name(), LONGEST_NAME);
-        String slug = Slugs.of(name);
-        Author author = authors.findBySlug(slug).orElseGet(() -> authors.save(new Author(slug, name)));
-        return new Byline(author, person.role() == null ? null : shorten(person.role(), 1000));
-    }
-
-    private Publication publication(String name, SeedCatalog catalog) {
-        String bounded = shorten(name, LONGEST_NAME);
-        return catalog.publications().stream()
-                .filter(one -> one.isNamed(bounded))
-                .map(SeedPublication::slug)
-                .findFirst()
-                .flatMap(publications::findBySlug)
-                .or(() -> publications.findFirstByNameIgnoreCase(bounded))
-                .orElseGet(() -> publications.save(new Publication(
-                        Slugs.unique(
-                                bounded, slug -> publications.findBySlug(slug).isPresent()),
-                        bounded)));
-    }
-
-    private List<Coverage> coverage(EditedDocument edited, Anchors anchors) {
-        PhaseFinding phase = edited.classified().phase();
-        String slug = edited.classified().summit().meeting() == null
-                ? null
-                : edited.classified().summit().meeting().slug();
-        if (phase == null || slug == null) {
-            return List.of();
-        }
-        List<Evidence> evidence = new ArrayList<>(edited.classified().summit().evidence());
-        evidence.addAll(phase.evidence());
-        int length = 0;
-        List<Evidence> kept = new ArrayList<>();
-        for (Evidence one : evidence) {
-            length += one.words().length() + 20;
-            if (length < LONGEST_EVIDENCE) {
-                kept.add(one.numbered(anchors));
-            }
-        }
-        Summit summit = summits.findBySlug(slug).orElseThrow();
-        return List.of(new Coverage(summit, phase.phase(), kept));
-    }
-
-    private List<Paragraph> paragraphs(EditedDocument edited) {
-        Map<String, Topic> known =
-                topics.findAll().stream().collect(Collectors.toMap(Topic::getSlug, Function.identity()));
-        List<ParsedDocument.Passage> passages = edited.document().passages();
-        return IntStream.range(0, passages.size())
-                .mapToObj(i -> new Paragraph(
-                        passages.get(i).line(),
-                        passages.get(i).text(),
-                        edited.classified().topics().get(i).stream()
-                                .flatMap(found -> Optional.ofNullable(known.get(found.topic()))
-                                        .map(topic -> new PassageTopic(topic, words(found)))
-                                        .stream())
-                                .toList()))
-                .toList();
-    }
-
-    private static List<String> words(TopicFound found) {
-        List<String> kept = new ArrayList<>();
-        int length = 0;
-        for (String one : found.words()) {
-            length += one.length() + 1;
-            if (length < LONGEST_WORDS) {
-                kept.add(one);
-            }
-        }
-        return kept;
-    }
-
-    private static String shorten(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
     }
 }
