@@ -1,10 +1,13 @@
 package org.summitry.importing.classifying;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitry.importing.sifting.LetterTree;
 
 /**
  * A set of phrases to be found in texts, each standing for something. A word in small letters matches in any case, one
@@ -49,10 +52,8 @@ final class Phrases<T> {
 
     private static final class Node<T> {
         private final Map<String, Map<Letters, Node<T>>> whole = new HashMap<>();
-        private final Map<String, Map<Letters, Node<T>>> beginnings = new HashMap<>();
+        private final LetterTree<Map<Letters, Node<T>>> beginnings = new LetterTree<>();
         private final List<T> values = new ArrayList<>();
-        private int shortest = Integer.MAX_VALUE;
-        private int longest;
 
         Node<T> next(String word) {
             boolean beginning = word.endsWith("*");
@@ -60,13 +61,11 @@ final class Phrases<T> {
             if (bare.isEmpty()) {
                 throw new IllegalArgumentException("a star stands alone");
             }
-            if (beginning) {
-                shortest = Math.min(shortest, bare.length());
-                longest = Math.max(longest, bare.length());
-            }
-            return (beginning ? beginnings : whole)
-                    .computeIfAbsent(bare.toLowerCase(Locale.ROOT), any -> new HashMap<>())
-                    .computeIfAbsent(Letters.of(bare), any -> new Node<>());
+            String small = bare.toLowerCase(Locale.ROOT);
+            Map<Letters, Node<T>> nodes = beginning
+                    ? beginnings.put(small, () -> new EnumMap<>(Letters.class))
+                    : whole.computeIfAbsent(small, any -> new EnumMap<>(Letters.class));
+            return nodes.computeIfAbsent(Letters.of(bare), any -> new Node<>());
         }
     }
 
@@ -102,7 +101,7 @@ final class Phrases<T> {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Found<T> longest(Node<T> node, List<Word> words, int from, int at) {
+    private @Nullable Found<T> longest(Node<T> node, List<Word> words, int from, int at) {
         Found<T> best = node.values.isEmpty() ? null : new Found<>(from, at, node.values);
         if (at == words.size()) {
             return best;
@@ -115,26 +114,32 @@ final class Phrases<T> {
     }
 
     private List<Node<T>> matching(Node<T> node, Word word) {
-        List<Node<T>> next = new ArrayList<>(2);
+        List<Node<T>> next = List.of();
         String small = word.small();
-        collect(node.whole.get(small), word.text(), small.length(), next);
-        for (int length = Math.min(node.longest, small.length()); length >= node.shortest; length--) {
-            collect(node.beginnings.get(small.substring(0, length)), word.text(), length, next);
+        @Nullable LetterTree<Map<Letters, Node<T>>> tree = node.beginnings;
+        for (int at = 0; at < small.length(); at++) {
+            tree = tree.after(small.charAt(at));
+            if (tree == null) {
+                break;
+            }
+            next = with(tree.value(), word.text(), at + 1, next);
         }
-        return next;
+        return with(node.whole.get(small), word.text(), small.length(), next);
     }
 
-    private void collect(
-            @org.jspecify.annotations.Nullable Map<Letters, Node<T>> nodes,
-            String word,
-            int length,
-            List<Node<T>> into) {
-        if (nodes != null && !word.isEmpty()) {
-            nodes.forEach((letters, node) -> {
-                if (letters.admit(word, length)) {
-                    into.add(node);
-                }
-            });
+    /** The nodes of a word or beginning before those of shorter beginnings: where both lead equally far the first wins. */
+    private static <T> List<Node<T>> with(
+            @Nullable Map<Letters, Node<T>> nodes, String word, int length, List<Node<T>> shorter) {
+        if (nodes == null || word.isEmpty()) {
+            return shorter;
         }
+        List<Node<T>> all = new ArrayList<>(nodes.size() + shorter.size());
+        nodes.forEach((letters, node) -> {
+            if (letters.admit(word, length)) {
+                all.add(node);
+            }
+        });
+        all.addAll(shorter);
+        return all;
     }
 }
