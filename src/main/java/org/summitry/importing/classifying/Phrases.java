@@ -2,7 +2,6 @@ package org.summitry.importing.classifying;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,9 +49,14 @@ final class Phrases<T> {
         }
     }
 
+    /** What follows a word and what follows all words that begin so, each by the letters that it wants. */
+    private static final class Ending<T> {
+        private final Map<Letters, Node<T>> whole = new EnumMap<>(Letters.class);
+        private final Map<Letters, Node<T>> beginning = new EnumMap<>(Letters.class);
+    }
+
     private static final class Node<T> {
-        private final Map<String, Map<Letters, Node<T>>> whole = new HashMap<>();
-        private final LetterTree<Map<Letters, Node<T>>> beginnings = new LetterTree<>();
+        private final LetterTree<Ending<T>> words = new LetterTree<>();
         private final List<T> values = new ArrayList<>();
 
         Node<T> next(String word) {
@@ -61,11 +65,8 @@ final class Phrases<T> {
             if (bare.isEmpty()) {
                 throw new IllegalArgumentException("a star stands alone");
             }
-            String small = bare.toLowerCase(Locale.ROOT);
-            Map<Letters, Node<T>> nodes = beginning
-                    ? beginnings.put(small, () -> new EnumMap<>(Letters.class))
-                    : whole.computeIfAbsent(small, any -> new EnumMap<>(Letters.class));
-            return nodes.computeIfAbsent(Letters.of(bare), any -> new Node<>());
+            Ending<T> ending = words.put(bare.toLowerCase(Locale.ROOT), Ending::new);
+            return (beginning ? ending.beginning : ending.whole).computeIfAbsent(Letters.of(bare), any -> new Node<>());
         }
     }
 
@@ -116,21 +117,24 @@ final class Phrases<T> {
     private List<Node<T>> matching(Node<T> node, Word word) {
         List<Node<T>> next = List.of();
         String small = word.small();
-        @Nullable LetterTree<Map<Letters, Node<T>>> tree = node.beginnings;
+        @Nullable LetterTree<Ending<T>> tree = node.words;
         for (int at = 0; at < small.length(); at++) {
             tree = tree.after(small.charAt(at));
             if (tree == null) {
-                break;
+                return next;
             }
-            next = with(tree.value(), word.text(), at + 1, next);
+            Ending<T> ending = tree.value();
+            if (ending != null) {
+                next = with(ending.beginning, word.text(), at + 1, next);
+                next = at + 1 < small.length() ? next : with(ending.whole, word.text(), at + 1, next);
+            }
         }
-        return with(node.whole.get(small), word.text(), small.length(), next);
+        return next;
     }
 
     /** The nodes of a word or beginning before those of shorter beginnings: where both lead equally far the first wins. */
-    private static <T> List<Node<T>> with(
-            @Nullable Map<Letters, Node<T>> nodes, String word, int length, List<Node<T>> shorter) {
-        if (nodes == null || word.isEmpty()) {
+    private static <T> List<Node<T>> with(Map<Letters, Node<T>> nodes, String word, int length, List<Node<T>> shorter) {
+        if (nodes.isEmpty() || word.isEmpty()) {
             return shorter;
         }
         List<Node<T>> all = new ArrayList<>(nodes.size() + shorter.size());
