@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.summitry.importing.sifting.Sieve;
 
 /**
  * The years and days that a sentence names.
@@ -41,31 +42,34 @@ record Dating(Set<Integer> years, Set<MonthDay> days, Set<Month> months) {
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
                     .split(" "));
     private static final Pattern ORDINAL_FIRST = Pattern.compile(
-            "\\b(?<ordinal>(?i:(?:twenty|thirty)[- ])?(?i:\\p{L}+(?:th|first|second|third|rst|nd|rd))) of " + MONTH);
+            "\\b(?<ordinal>(?i:(?:twenty|thirty)[- ])?(?=\\p{L}++ of \\p{Lu})(?i:\\p{L}+(?:th|first|second|third|rst|nd|rd))) of "
+                    + MONTH);
+
+    private static final Sieve<Pattern> PATTERNS =
+            new Sieve<>(List.of(ORDINAL_FIRST, YEAR, MONTH_FIRST, DAY_FIRST, ALONE), pattern -> pattern);
 
     static Dating of(String sentence) {
         Set<Integer> years = new LinkedHashSet<>();
         Set<MonthDay> days = new LinkedHashSet<>();
-        if (sentence.contains("th of ")
-                || sentence.contains("first of ")
-                || sentence.contains("nd of ")
-                || sentence.contains("rd of ")) {
-            collectOrdinals(sentence, days);
-        }
-        if (sentence.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            YEAR.matcher(sentence).results().forEach(year -> years.add(Integer.valueOf(year.group())));
-            collect(MONTH_FIRST.matcher(sentence), days);
-            collect(DAY_FIRST.matcher(sentence), days);
-        }
         Set<Month> months = EnumSet.noneOf(Month.class);
+        for (Pattern pattern : PATTERNS.worthTrying(sentence)) {
+            Matcher matcher = pattern.matcher(sentence);
+            if (pattern == YEAR) {
+                matcher.results().forEach(year -> years.add(Integer.valueOf(year.group())));
+            } else if (pattern == ALONE) {
+                matcher.results().forEach(found -> months.add(month(found.group(1))));
+            } else if (pattern == ORDINAL_FIRST) {
+                collectOrdinals(matcher, days);
+            } else {
+                collect(matcher, days);
+            }
+        }
         days.forEach(day -> months.add(day.getMonth()));
-        ALONE.matcher(sentence).results().forEach(found -> months.add(month(found.group(1))));
         return new Dating(years, days, months);
     }
 
     /** "The twenty-eighth of June". */
-    private static void collectOrdinals(String sentence, Set<MonthDay> days) {
-        Matcher matcher = ORDINAL_FIRST.matcher(sentence);
+    private static void collectOrdinals(Matcher matcher, Set<MonthDay> days) {
         while (matcher.find()) {
             int day = 1
                     + ORDINALS.indexOf(
@@ -99,7 +103,8 @@ record Dating(Set<Integer> years, Set<MonthDay> days, Set<Month> months) {
 
     /** Whether it names a day of the meeting, in its year or in none. */
     boolean isDayOf(Meeting meeting) {
-        return !contradicts(meeting)
+        return !days.isEmpty()
+                && !contradicts(meeting)
                 && meeting.date()
                         .datesUntil(meeting.until().plusDays(1))
                         .map(MonthDay::from)

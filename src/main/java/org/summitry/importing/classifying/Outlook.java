@@ -37,8 +37,8 @@ record Outlook(double ahead, double back, int all) {
         double few = Math.min(1, (ahead + back) / FEWEST_SENTENCES);
         double weight = Math.min(MOST, STRENGTH * Math.abs(ratio) * few);
         Phase phase = ratio > 0 ? Phase.PRE : Phase.POST;
-        String said = "of %d sentences that are not about other times %d tell what was, %d what will or may be"
-                .formatted(all, Math.round(back), Math.round(ahead));
+        String said = "of " + all + " sentences that are not about other times " + Math.round(back) + " tell what was, "
+                + Math.round(ahead) + " what will or may be";
         return weight < 0.3 ? List.of() : List.of(new PhaseSign(phase, weight, new Evidence(phase.slug(), null, said)));
     }
 }

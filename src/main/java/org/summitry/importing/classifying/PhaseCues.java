@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitry.catalog.Phase;
+import org.summitry.importing.sifting.Sieve;
 
 /** Finds in sentences the turns of phrase that tell on which side of one meeting they were written. */
 final class PhaseCues {
@@ -38,20 +39,21 @@ final class PhaseCues {
         }
     }
 
-    private final List<Told> cues;
+    private final Sieve<Told> cues;
     private final Set<String> leaderWords;
     private final Pattern country;
 
     /** @param meeting the meeting that articles are about: its place and its leaders are filled in */
     PhaseCues(Meeting meeting) {
         Wording wording = Wording.of(meeting);
-        cues = Stream.concat(CuesBefore.of(wording), CuesAfter.of(wording))
+        List<Told> all = Stream.concat(CuesBefore.of(wording), CuesAfter.of(wording))
                 .map(cue -> new Told(
                         cue,
                         cue.mentions(wording.leaders()),
                         cue.mentions(Wording.MEETING) || cue.mentions(Wording.ONE_MEETING),
                         cue.mentions(wording.place()) || cue.mentions(wording.country())))
                 .toList();
+        cues = new Sieve<>(all, told -> told.cue.pattern());
         leaderWords = wording.leaderWords();
         country = Pattern.compile("\\b" + wording.country());
     }
@@ -67,7 +69,7 @@ final class PhaseCues {
         String text = sentence.passage() == 0 ? uncapitalised(sentence.text()) : sentence.text();
         boolean here = country.matcher(sentence.text()).find();
         Map<Phase, PhaseSign> strongest = new EnumMap<>(Phase.class);
-        for (Told told : cues) {
+        for (Told told : cues.worthTrying(text)) {
             if (!told.isOf(leaders, meeting, here)) {
                 continue;
             }

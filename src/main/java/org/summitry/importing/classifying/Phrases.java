@@ -1,10 +1,12 @@
 package org.summitry.importing.classifying;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitry.importing.sifting.LetterTree;
 
 /**
  * A set of phrases to be found in texts, each standing for something. A word in small letters matches in any case, one
@@ -47,12 +49,15 @@ final class Phrases<T> {
         }
     }
 
+    /** What follows a word and what follows all words that begin so, each by the letters that it wants. */
+    private static final class Ending<T> {
+        private final Map<Letters, Node<T>> whole = new EnumMap<>(Letters.class);
+        private final Map<Letters, Node<T>> beginning = new EnumMap<>(Letters.class);
+    }
+
     private static final class Node<T> {
-        private final Map<String, Map<Letters, Node<T>>> whole = new HashMap<>();
-        private final Map<String, Map<Letters, Node<T>>> beginnings = new HashMap<>();
+        private final LetterTree<Ending<T>> words = new LetterTree<>();
         private final List<T> values = new ArrayList<>();
-        private int shortest = Integer.MAX_VALUE;
-        private int longest;
 
         Node<T> next(String word) {
             boolean beginning = word.endsWith("*");
@@ -60,13 +65,8 @@ final class Phrases<T> {
             if (bare.isEmpty()) {
                 throw new IllegalArgumentException("a star stands alone");
             }
-            if (beginning) {
-                shortest = Math.min(shortest, bare.length());
-                longest = Math.max(longest, bare.length());
-            }
-            return (beginning ? beginnings : whole)
-                    .computeIfAbsent(bare.toLowerCase(Locale.ROOT), any -> new HashMap<>())
-                    .computeIfAbsent(Letters.of(bare), any -> new Node<>());
+            Ending<T> ending = words.put(bare.toLowerCase(Locale.ROOT), Ending::new);
+            return (beginning ? ending.beginning : ending.whole).computeIfAbsent(Letters.of(bare), any -> new Node<>());
         }
     }
 
@@ -102,7 +102,7 @@ final class Phrases<T> {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Found<T> longest(Node<T> node, List<Word> words, int from, int at) {
+    private @Nullable Found<T> longest(Node<T> node, List<Word> words, int from, int at) {
         Found<T> best = node.values.isEmpty() ? null : new Found<>(from, at, node.values);
         if (at == words.size()) {
             return best;
@@ -115,26 +115,35 @@ final class Phrases<T> {
     }
 
     private List<Node<T>> matching(Node<T> node, Word word) {
-        List<Node<T>> next = new ArrayList<>(2);
+        List<Node<T>> next = List.of();
         String small = word.small();
-        collect(node.whole.get(small), word.text(), small.length(), next);
-        for (int length = Math.min(node.longest, small.length()); length >= node.shortest; length--) {
-            collect(node.beginnings.get(small.substring(0, length)), word.text(), length, next);
+        @Nullable LetterTree<Ending<T>> tree = node.words;
+        for (int at = 0; at < small.length(); at++) {
+            tree = tree.after(small.charAt(at));
+            if (tree == null) {
+                return next;
+            }
+            Ending<T> ending = tree.value();
+            if (ending != null) {
+                next = with(ending.beginning, word.text(), at + 1, next);
+                next = at + 1 < small.length() ? next : with(ending.whole, word.text(), at + 1, next);
+            }
         }
         return next;
     }
 
-    private void collect(
-            @org.jspecify.annotations.Nullable Map<Letters, Node<T>> nodes,
-            String word,
-            int length,
-            List<Node<T>> into) {
-        if (nodes != null && !word.isEmpty()) {
-            nodes.forEach((letters, node) -> {
-                if (letters.admit(word, length)) {
-                    into.add(node);
-                }
-            });
+    /** The nodes of a word or beginning before those of shorter beginnings: where both lead equally far the first wins. */
+    private static <T> List<Node<T>> with(Map<Letters, Node<T>> nodes, String word, int length, List<Node<T>> shorter) {
+        if (nodes.isEmpty() || word.isEmpty()) {
+            return shorter;
         }
+        List<Node<T>> all = new ArrayList<>(nodes.size() + shorter.size());
+        nodes.forEach((letters, node) -> {
+            if (letters.admit(word, length)) {
+                all.add(node);
+            }
+        });
+        all.addAll(shorter);
+        return all;
     }
 }

@@ -2,8 +2,8 @@ package org.summitry.importing.classifying;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.summitry.importing.sifting.Sieve;
 
 /**
  * How much each sentence of an article says of one meeting. A sentence that names another meeting's place, tells of
@@ -30,24 +30,7 @@ final class Scopes {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:next|another|second|follow-up|subsequent|new) (?:[\\w’'.–-]+ ){0,2}?(?:summit|meeting|encounter|round|occasion|installment|instalment)\\b");
 
-    /** One of these is in whatever the two patterns find. */
-    private static final Set<String> SIGNS_OF_RECALLING = Set.of(
-            "last",
-            "previous",
-            "previously",
-            "earlier",
-            "ago",
-            "year",
-            "first",
-            "back",
-            "predecessor",
-            "predecessors",
-            "cold",
-            "those",
-            "once");
-
-    private static final Set<String> SIGNS_OF_ANOTHER =
-            Set.of("next", "another", "second", "follow", "subsequent", "new");
+    private static final Sieve<Pattern> SIEVE = new Sieve<>(List.of(RECALLING, ANOTHER), pattern -> pattern);
 
     private final Gazetteer gazetteer;
     private final Meeting meeting;
@@ -95,12 +78,11 @@ final class Scopes {
         if (elsewhere || sentence.dating().isBeforeYearOf(meeting.date())) {
             return 0;
         }
-        if (sentence.hasAny(SIGNS_OF_RECALLING)
-                && RECALLING.matcher(sentence.text()).find()) {
-            return here ? ASIDE : 0;
+        for (Pattern aside : SIEVE.worthTrying(sentence.text())) {
+            if (aside.matcher(sentence.text()).find()) {
+                return here || aside == ANOTHER ? ASIDE : 0;
+            }
         }
-        boolean another = sentence.hasAny(SIGNS_OF_ANOTHER)
-                && ANOTHER.matcher(sentence.text()).find();
-        return another ? ASIDE : here ? HERE : 1;
+        return here ? HERE : 1;
     }
 }

@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitry.importing.sifting.Sieve;
 
 /** Finds meetings at places of which the catalogue knows nothing: "the Tashkent summit", "their meeting in Alma-Ata". */
 final class UnknownPlaces {
 
     private static final double WEIGHT = 2;
     private static final String PLACE = "(?<place>\\p{Lu}\\p{Ll}{2,}(?:[ -](?:\\p{Lu}\\p{Ll}{2,}|upon|am|de|do))?)";
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile("\\b(?:summit|meeting|talks|encounter|met|meet|sit-down)(?: \\p{Ll}+){0,4}? in " + PLACE),
-            Pattern.compile("\\b(?:The )?+" + PLACE + "(?:['’]s)? (?i:summit|talks|encounter)\\b"));
+    private static final Sieve<Pattern> PATTERNS = new Sieve<>(
+            List.of(
+                    Pattern.compile(
+                            "\\b(?:summit|meeting|talks|encounter|met|meet|sit-down)(?: \\p{Ll}+){0,4}? in " + PLACE),
+                    Pattern.compile("\\b(?:The )?+" + PLACE + "(?:['’]s)? (?i:summit|talks|encounter)\\b")),
+            pattern -> pattern);
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|"
                     + "october|november|december|spring|summer|autumn|winter|the|this|that|these|another|any|every|such|his|"
@@ -36,7 +40,7 @@ final class UnknownPlaces {
             if (sentence.words().stream().noneMatch(MeetingWords::includes)) {
                 continue;
             }
-            for (Pattern pattern : PATTERNS) {
+            for (Pattern pattern : PATTERNS.worthTrying(sentence.text())) {
                 Matcher matcher = pattern.matcher(sentence.text());
                 while (matcher.find()) {
                     String place = matcher.group("place");

@@ -33,6 +33,9 @@ final class Dates {
     private static final Pattern TIME = Pattern.compile(
             "(?:[T ,]+(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)$",
             Pattern.CASE_INSENSITIVE);
+    /** In whatever the formats read. */
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     private static final List<DateTimeFormatter> FORMATS = Stream.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))
             .flatMap(locale -> Stream.of(
                             "yyyy-M-d",
@@ -64,7 +67,9 @@ final class Dates {
         bare = PLACE.matcher(bare).replaceFirst("");
         bare = WEEKDAY.matcher(bare).replaceFirst("");
         String day = TIME.matcher(bare).replaceFirst("").replaceFirst("(?<=\\d)(?:st|nd|rd|th)\\b", "");
-        return FORMATS.stream().flatMap(format -> tryParse(day, format)).findFirst();
+        return !YEAR.matcher(day).find()
+                ? Optional.empty()
+                : FORMATS.stream().flatMap(format -> tryParse(day, format)).findFirst();
     }
 
     /**

@@ -181,14 +181,15 @@ final class Draft {
     }
 
     private static String guessLanguage(List<Passage> passages) {
-        long cyrillic = passages.stream()
-                .flatMapToInt(passage -> passage.text().chars())
-                .filter(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC)
-                .count();
-        long letters = passages.stream()
-                .flatMapToInt(passage -> passage.text().chars())
-                .filter(Character::isLetter)
-                .count();
+        int cyrillic = 0;
+        int letters = 0;
+        for (Passage passage : passages) {
+            for (int i = 0; i < passage.text().length(); i++) {
+                char c = passage.text().charAt(i);
+                cyrillic += c >= '\u0400' && c <= '\u04FF' ? 1 : 0;
+                letters += Character.isLetter(c) ? 1 : 0;
+            }
+        }
         return cyrillic * 2 > letters ? "ru" : "en";
     }
 }

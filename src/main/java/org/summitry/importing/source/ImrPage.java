@@ -19,6 +19,9 @@ final class ImrPage implements SourceFormat {
 
     @Override
     public int recognise(String file, String text) {
+        if (text.indexOf('\u00A0') < 0) {
+            return 0;
+        }
         int marks = 0;
         marks += LINK_REMNANT.matcher(text).results().limit(3).count() == 3 ? 15 : 0;
         marks += EMPTY_LINE.matcher(text).find() ? 15 : 0;

@@ -16,6 +16,8 @@ record Line(int number, int block, String text, String raw) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern VISIBLE =
+            Pattern.compile("[^\\s\\p{Z}\\x1C-\\x1F\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
     private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
 
     /**
@@ -54,8 +56,29 @@ record Line(int number, int block, String text, String raw) {
      * @return the text with every run of white space, no-break spaces included, as one space, and nothing invisible
      */
     static String fold(String text) {
-        return SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        return isFolded(text)
+                ? text
+                : SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    /** Whether nothing is left of it when folded. */
+    static boolean isBlank(String text) {
+        return !VISIBLE.matcher(text).find();
+    }
+
+    /** Whether it surely is as folding leaves it, as nearly all lines are: letters, common marks, single spaces. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c > ' ' && c < 0x7F || c >= '\u2010' && c <= '\u2027';
+            if (!mark && !Character.isLetter(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

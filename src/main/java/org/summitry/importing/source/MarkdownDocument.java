@@ -10,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -156,6 +157,9 @@ final class MarkdownDocument implements SourceFormat {
             if (node instanceof org.commonmark.node.SoftLineBreak
                     || node instanceof org.commonmark.node.HardLineBreak) {
                 return " ";
+            }
+            if (node instanceof Text words && words.getLiteral().indexOf('\t') < 0) {
+                return words.getLiteral();
             }
             return node.getFirstChild() == null ? TEXT.render(node) : withoutQuotes(node);
         }

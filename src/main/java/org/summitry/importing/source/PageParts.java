@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitry.catalog.Rating;
 import org.summitry.catalog.SetAside.Kind;
+import org.summitry.importing.sifting.Sieve;
 
 /** Recognises what surrounds an article on a page, whatever the site: buttons, menus, captions, disclaimers, notes. */
 final class PageParts {
@@ -66,6 +67,8 @@ final class PageParts {
     /** Below it readers write, and the author no more. */
     private static final Pattern COMMENTS_BEGIN = Pattern.compile(
             "(?i)(?:\\d+ (?:comments?|responses?|replies)(?: (?:on|to) .*)?|(?:reader )?(?:comments?|responses|replies|discussion)(?: \\(\\d+\\))?):?");
+
+    private static final Sieve<Pattern> SIEVE = new Sieve<>(List.of(CAPTION, DISCLAIMER), pattern -> pattern);
 
     private PageParts() {}
 
@@ -129,11 +132,15 @@ final class PageParts {
     }
 
     static boolean isCaption(String text) {
-        return text.length() <= LONGEST_CAPTION
-                && (isImageFile(text) || CAPTION.matcher(text).matches());
+        return text.length() <= LONGEST_CAPTION && (isImageFile(text) || isAll(CAPTION, text));
     }
 
     static boolean isDisclaimer(String text) {
-        return text.length() <= LONGEST_DISCLAIMER && DISCLAIMER.matcher(text).matches();
+        return text.length() <= LONGEST_DISCLAIMER && isAll(DISCLAIMER, text);
+    }
+
+    private static boolean isAll(Pattern pattern, String text) {
+        return SIEVE.worthTrying(text).contains(pattern)
+                && pattern.matcher(text).matches();
     }
 }

@@ -19,10 +19,10 @@ final class Prose {
      * @return whether it reads as a paragraph: a closed sentence, or too long for a title
      */
     static boolean isParagraph(String text) {
-        int words = text.split(" ").length;
         if (text.length() >= SURELY_PARAGRAPH) {
             return true;
         }
+        int words = text.split(" ").length;
         if (text.endsWith(":") || text.endsWith(";") || text.endsWith(",")) {
             return words >= 6;
         }

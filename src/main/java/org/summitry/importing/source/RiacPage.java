@@ -1,8 +1,8 @@
 package org.summitry.importing.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.summitry.catalog.SetAside.Kind;
 
 /**
@@ -11,14 +11,14 @@ import org.summitry.catalog.SetAside.Kind;
  */
 final class RiacPage implements SourceFormat {
 
-    private static final List<Pattern> MARKS = Stream.of(
-                    "^\\W*Rate this article",
-                    "\\(votes: \\d+, rating: [\\d.]+\\)",
-                    "^\\W*Share this article",
-                    "^\\W*Polls? conducted",
-                    "^\\W*For (?:business|researchers|students)\\s*$")
-            .map(mark -> Pattern.compile(mark, Pattern.MULTILINE))
-            .toList();
+    /** Words in all that a mark's pattern matches, and the pattern. */
+    private static final Map<String, Pattern> MARKS = Map.of(
+            "Rate this article", Pattern.compile("^\\W*Rate this article", Pattern.MULTILINE),
+            "(votes: ", Pattern.compile("\\(votes: \\d+, rating: [\\d.]+\\)"),
+            "Share this article", Pattern.compile("^\\W*Share this article", Pattern.MULTILINE),
+            " conducted", Pattern.compile("^\\W*Polls? conducted", Pattern.MULTILINE),
+            "For ", Pattern.compile("^\\W*For (?:business|researchers|students)\\s*$", Pattern.MULTILINE));
+
     private static final Pattern POLLS = Pattern.compile("(?i)polls?(?: conducted| results?)?:?");
 
     @Override
@@ -28,7 +28,10 @@ final class RiacPage implements SourceFormat {
 
     @Override
     public int recognise(String file, String text) {
-        long marks = MARKS.stream().filter(mark -> mark.matcher(text).find()).count();
+        long marks = MARKS.entrySet().stream()
+                .filter(mark -> text.contains(mark.getKey())
+                        && mark.getValue().matcher(text).find())
+                .count();
         return marks >= 2 ? 50 + (int) marks : 0;
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document's bytes as text.
@@ -18,6 +19,7 @@ record SourceText(String text, String charset) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F]");
     private static final int UNDEFINED_IN_1251 = 0x98;
 
     /**
@@ -29,7 +31,7 @@ record SourceText(String text, String charset) {
      */
     static SourceText decode(byte[] bytes) throws UnreadableDocument {
         SourceText decoded = decodeMarked(bytes);
-        if (Line.fold(decoded.text).isEmpty()) {
+        if (Line.isBlank(decoded.text)) {
             throw new UnreadableDocument("reading", "The file is empty.");
         }
         if (looksBinary(decoded.text)) {
@@ -140,7 +142,7 @@ record SourceText(String text, String charset) {
     }
 
     private static boolean looksBinary(String text) {
-        return text.chars().anyMatch(c -> c < 0x20 && c != '\t' && c != '\n');
+        return CONTROL.matcher(text).find();
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

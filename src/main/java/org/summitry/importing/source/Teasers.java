@@ -1,17 +1,18 @@
 package org.summitry.importing.source;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the paragraphs at a page's head that only repeat or shorten what follows. */
 final class Teasers {
 
-    private static final int SHINGLE = 4;
+    private static final int RUN = 4;
     private static final double REPEATED = 0.7;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Teasers() {}
 
@@ -22,32 +23,39 @@ final class Teasers {
      * @return how many of the first are its teaser
      */
     static int count(List<String> paragraphs) {
-        List<List<String>> shingles = paragraphs.stream().map(Teasers::shingles).toList();
-        // how often each run is still to come
-        java.util.Map<String, Integer> ahead = new java.util.HashMap<>();
-        shingles.forEach(runs -> runs.forEach(run -> ahead.merge(run, 1, Integer::sum)));
+        List<String> texts = paragraphs.stream().map(Teasers::words).toList();
         int teaser = 0;
-        for (List<String> runs : shingles) {
-            runs.forEach(run -> ahead.merge(run, -1, Integer::sum));
-            long repeated =
-                    runs.stream().filter(run -> ahead.getOrDefault(run, 0) > 0).count();
-            if (runs.isEmpty() || repeated < REPEATED * runs.size()) {
-                break;
-            }
+        while (teaser < texts.size() && isRepeated(texts.get(teaser), texts.subList(teaser + 1, texts.size()))) {
             teaser++;
         }
         return teaser;
     }
 
-    private static List<String> shingles(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        List<String> runs = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= words.length; i++) {
-            String run = String.join(" ", Arrays.copyOfRange(words, i, i + SHINGLE));
-            if (seen.add(run)) {
-                runs.add(run);
+    private static boolean isRepeated(String text, List<String> after) {
+        Set<String> runs = runs(text);
+        int repeated = runs.size();
+        for (String run : runs) {
+            repeated -= after.stream().anyMatch(one -> one.contains(run)) ? 0 : 1;
+            if (repeated < REPEATED * runs.size()) {
+                return false;
             }
+        }
+        return !runs.isEmpty();
+    }
+
+    /** A text's words in small letters, with a space before and after each. */
+    private static String words(String text) {
+        String words = BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return " " + words.stripTrailing() + " ";
+    }
+
+    private static Set<String> runs(String text) {
+        Set<String> runs = new LinkedHashSet<>();
+        int[] spaces = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == ' ')
+                .toArray();
+        for (int i = 0; i + RUN < spaces.length; i++) {
+            runs.add(text.substring(spaces[i], spaces[i + RUN] + 1));
         }
         return runs;
     }

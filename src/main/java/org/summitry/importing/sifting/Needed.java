@@ -1,0 +1,158 @@
+package org.summitry.importing.sifting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads from a pattern what every match of it holds: sets of strings in small letters, of each set at least one. What it
+ * cannot tell it leaves out, so that a text without them surely has no match.
+ */
+final class Needed {
+
+    private static final Pattern QUOTED = Pattern.compile("\\\\Q(.*?)\\\\E", Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile("(?<place>[\\^$]|\\\\[bBAz]|\\(\\?i\\))"
+            + "|(?<lookaround>\\(\\?<?[=!])"
+            + "|(?<group>\\((?:\\?(?:i?:|<\\w+>))?)"
+            + "|(?<many>\\.|\\\\[pP]\\{\\w+\\}|\\\\[wWdDsS])"
+            + "|(?<class>\\[(?:\\\\.|[^\\]\\[\\\\])+\\])"
+            + "|(?<letter>\\\\[^\\w\\s]|[^\\\\|()\\[\\]?*+{}])");
+    private static final Set<String> DIGITS = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final Pattern TWO_CASES = Pattern.compile("\\[(\\p{L})(\\p{L})\\]");
+    private static final Pattern TIMES =
+            Pattern.compile("(?<maybe>[?*]|\\{0,\\d*\\})[?+]?|(?:\\+|\\{\\d+(?:,\\d*)?\\})[?+]?");
+
+    /** How often a part may stand in a match. */
+    private enum Times {
+        ONCE,
+        MAYBE,
+        REPEATED
+    }
+
+    private final String regex;
+    private int at;
+
+    private Needed(String regex) {
+        this.regex = regex;
+    }
+
+    /**
+     * @param pattern a pattern
+     * @return the sets; none where nothing can be told
+     * @throws IllegalArgumentException if it holds what is not known here
+     */
+    static List<Set<String>> of(Pattern pattern) {
+        Needed needed = new Needed(QUOTED.matcher(pattern.pattern())
+                .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group(1).replaceAll("[^\\w\\s]", "\\\\$0"))));
+        List<Set<String>> sets = needed.alternatives();
+        if (needed.at < needed.regex.length()) {
+            throw needed.unknown();
+        }
+        return sets;
+    }
+
+    private IllegalArgumentException unknown() {
+        return new IllegalArgumentException("Not known at " + at + " of the pattern: " + regex);
+    }
+
+    /** Any of them may stand in a match: each gives the set that says most. */
+    private List<Set<String>> alternatives() {
+        List<Set<String>> only = sequence();
+        Set<String> any = new LinkedHashSet<>();
+        boolean told = addBest(only, any);
+        boolean several = false;
+        while (skip('|')) {
+            several = true;
+            told &= addBest(sequence(), any);
+        }
+        return several ? told ? List.of(any) : List.of() : only;
+    }
+
+    private static boolean addBest(List<Set<String>> sets, Set<String> any) {
+        return sets.stream()
+                .max(Comparator.comparingInt(
+                        set -> set.stream().mapToInt(String::length).min().orElse(0)))
+                .map(any::addAll)
+                .isPresent();
+    }
+
+    private List<Set<String>> sequence() {
+        List<Set<String>> sets = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+            Matcher part = next(PART);
+            if (part.group("lookaround") != null) {
+                group();
+            } else if (part.group("group") != null) {
+                endOf(run, sets);
+                List<Set<String>> inside = group();
+                sets.addAll(times() == Times.MAYBE ? List.of() : inside);
+            } else if (part.group("place") == null) {
+                String letter = letter(part);
+                Times times = times();
+                run.append(times == Times.MAYBE ? "" : letter);
+                if (letter.isEmpty() || times != Times.ONCE) {
+                    endOf(run, sets);
+                }
+                if (times != Times.MAYBE && part.group().equals("\\d")) {
+                    sets.add(DIGITS);
+                }
+            }
+        }
+        endOf(run, sets);
+        return sets;
+    }
+
+    private Matcher next(Pattern pattern) {
+        Matcher matcher = pattern.matcher(regex).region(at, regex.length());
+        if (!matcher.lookingAt()) {
+            throw unknown();
+        }
+        at = matcher.end();
+        return matcher;
+    }
+
+    private List<Set<String>> group() {
+        List<Set<String>> inside = alternatives();
+        if (!skip(')')) {
+            throw unknown();
+        }
+        return inside;
+    }
+
+    private boolean skip(char sign) {
+        boolean there = at < regex.length() && regex.charAt(at) == sign;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    /** The letter for which a part stands, empty where it stands for several. */
+    private static String letter(Matcher part) {
+        if (part.group("letter") != null) {
+            return part.group().substring(part.group().length() - 1);
+        }
+        Matcher cases = TWO_CASES.matcher(part.group());
+        return cases.matches() && cases.group(1).equalsIgnoreCase(cases.group(2)) ? cases.group(1) : "";
+    }
+
+    private Times times() {
+        Matcher times = TIMES.matcher(regex).region(at, regex.length());
+        if (!times.lookingAt()) {
+            return Times.ONCE;
+        }
+        at = times.end();
+        return times.group("maybe") != null ? Times.MAYBE : Times.REPEATED;
+    }
+
+    private static void endOf(StringBuilder run, List<Set<String>> sets) {
+        if (!run.toString().isBlank()) {
+            sets.add(Set.of(run.toString().toLowerCase(Locale.ROOT)));
+        }
+        run.setLength(0);
+    }
+}
