@@ -15,20 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.summitry.OnOpenSearch;
 import org.summitry.RealOpenSearch;
 import org.summitry.SummitryApplication;
 import org.summitry.TemporaryData;
 import org.summitry.importing.Importer;
 
 /** The program is started again and again on the same indexes of a real OpenSearch. */
-@EnabledIfSystemProperty(named = "spring.profiles.active", matches = ".*opensearch.*")
+@OnOpenSearch
 class IndexClusterTests {
 
     private static final String ARTICLE = "/articles/the-helsinki-summit-the-beginning-of-a-journey";

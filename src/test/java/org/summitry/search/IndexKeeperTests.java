@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -33,6 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.LinkedMultiValueMap;
+import org.summitry.OnEmbeddedIndex;
 import org.summitry.SummitryApplication;
 import org.summitry.TemporaryData;
 import org.summitry.catalog.Passage;
@@ -97,7 +97,7 @@ class IndexKeeperTests {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "spring.profiles.active", matches = ".*opensearch.*")
+    @OnEmbeddedIndex
     void aMissingIndexIsBuiltAnewAndTheReaderIsToldMeanwhile() throws Exception {
         fillAndStop();
         FileSystemUtils.deleteRecursively(index);
@@ -105,7 +105,7 @@ class IndexKeeperTests {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "spring.profiles.active", matches = ".*opensearch.*")
+    @OnEmbeddedIndex
     void aDamagedIndexIsBuiltAnew() throws Exception {
         fillAndStop();
         truncate(largest(index.resolve("passages")));
@@ -113,7 +113,7 @@ class IndexKeeperTests {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "spring.profiles.active", matches = ".*opensearch.*")
+    @OnEmbeddedIndex
     void anIndexOfAnOlderMappingIsBuiltAnew() throws Exception {
         fillAndStop();
         Files.writeString(index.resolve("version"), "mapping 0");
