@@ -5,6 +5,7 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -42,7 +43,9 @@ final class PassageFields implements TypeBinder {
                     .toReference();
             article = schema.field(ARTICLE, type -> type.asString().projectable(Projectable.YES))
                     .toReference();
-            number = schema.field(NUMBER, type -> type.asInteger().projectable(Projectable.YES))
+            number = schema.field(NUMBER, type -> type.asInteger()
+                            .projectable(Projectable.YES)
+                            .sortable(Sortable.YES))
                     .toReference();
             topic = schema.field(TOPIC, type -> type.asString()).multiValued().toReference();
         }
