@@ -5,6 +5,8 @@
 #   JAVA25_HOME        a Java 25: start-up with its ahead-of-time cache is measured too
 #   ROUNDS, RUN        how many turns (3), of how many seconds each (5)
 #   WARM               how many seconds each page is asked for before that (10)
+#   PAGES              which pages (home list article summit topic compare search json)
+#   KEPT               no: only pages that are not kept are measured, to see what the size of the collection does to them
 #   PETCLINIC          a jar of spring-petclinic: its owner page is measured in turns with the pages that are not kept
 #   CONNECTIONS        how many readers ask at once (16)
 #   PORT               the program's; nginx has the next one (18080)
@@ -16,7 +18,7 @@ rounds=${ROUNDS:-3} run=${RUN:-5} warm=${WARM:-10} connections=${CONNECTIONS:-16
 front=$((port + 1))
 sizes=("$@")
 ((${#sizes[@]})) || sizes=(5 1000 10000 100000)
-pages=(home list article summit topic compare search json)
+read -ra pages <<<"${PAGES:-home list article summit topic compare search json}"
 declare -A paths
 
 start_nginx() {
@@ -170,7 +172,7 @@ table() {
 }
 
 failures() {
-  awk '{ failures += $4 } END { print failures + 0 }' "$scratch"/{nginx,kept,nginx-gzip,kept-gzip,not-modified,not-kept}.*
+  cat "$scratch"/*.{home,list,article,summit,topic,compare,search,json} 2>/dev/null | awk '{ failures += $4 } END { print failures + 0 }'
 }
 
 start_with_cache() { # articles, its options: start-up on Java 25 with an ahead-of-time cache
@@ -187,7 +189,7 @@ start_with_cache() { # articles, its options: start-up on Java 25 with an ahead-
 }
 
 measure() { # articles
-  local folder=target/bench/$1 heap=${HEAP:-} options site
+  local folder=target/bench/$1 heap=${HEAP:-} options site page
   [[ -n $heap ]] || { (($1 == 5)) && heap=128m || heap=384m; }
   collection "$1"
   options=("--summitry.seeds=$folder/seeds" "--summitry.data=$folder/data")
@@ -204,9 +206,11 @@ measure() { # articles
   echo "$1 articles, -Xmx$heap: first page after $startup s"
   imported "$site" "$port"
   find_pages
-  save_bytes
-  measure_kept
-  echo "Memory after that: $(memory "$site")"
+  if [[ ${KEPT:-} != no ]]; then
+    save_bytes
+    measure_kept
+    echo "Memory after that: $(memory "$site")"
+  fi
   stop "$site"
 
   start_site "$port" "${options[@]}" --summitry.kept-answers=0B
@@ -214,6 +218,7 @@ measure() { # articles
   imported "$site" "$port"
   [[ -z ${PETCLINIC:-} ]] || start_petclinic
   measure_not_kept
+  echo "Memory of the program that keeps nothing: $(memory "$site")"
   stop "$site"
   if [[ -n ${PETCLINIC:-} ]]; then
     echo
@@ -225,9 +230,12 @@ measure() { # articles
     start_with_cache "$1" "${options[@]}"
     echo "Java 25 with its ahead-of-time cache: first page after $startup s"
   fi
-  echo
-  table | tee "target/bench/pages-$1.md"
-  echo
+  for page in "${pages[@]}"; do echo "$page $(middle not-kept "$page" 2)"; done >"$scratch/medians-$1"
+  if [[ ${KEPT:-} != no ]]; then
+    echo
+    table
+    echo
+  fi
   echo "Requests that failed: $(failures)"
 }
 
@@ -241,7 +249,7 @@ growth() {
   echo "| --- |$(printf ' --- |%.0s' "${sizes[@]}")"
   for page in "${pages[@]}"; do
     echo "| $page |$(for size in "${sizes[@]}"; do
-      awk -F' *[|] *' -v page="$page" '$2 == page { printf " %s |", $15 }' "target/bench/pages-$size.md"
+      awk -v page="$page" '$1 == page { printf " %s |", $2 }' "$scratch/medians-$size"
     done)"
   done
 }

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,12 +109,18 @@ public interface Articles extends JpaRepository<Article, Long> {
     List<SideCount> countSides();
 
     /**
+     * In SQL, as JPQL would go through the articles themselves, which takes eight times as long where there are many.
+     *
      * @return how many passages touch each topic, by summit and phase; passages of articles about no summit included
      */
-    @Query(
-            "select new org.summitry.catalog.Articles$TopicCount(t.topic.slug, s.slug, c.phaseSlug, sum(t.passages), count(a))"
-                    + " from Article a join a.topics t left join a.coverage c left join c.summit s"
-                    + " group by t.topic.slug, s.slug, c.phaseSlug")
+    @NativeQuery(
+            """
+            select t.slug as topic, s.slug as summit, counted.phase as phase, counted.passages as passages,
+              counted.articles as articles
+            from (select touched.topic_id, c.summit_id, c.phase, sum(touched.passages) as passages, count(*) as articles
+              from article_topic touched left join coverage c on c.article_id = touched.article_id
+              group by touched.topic_id, c.summit_id, c.phase) counted
+            join topic t on t.id = counted.topic_id left join summit s on s.id = counted.summit_id""")
     List<TopicCount> countTopics();
 
     /**

@@ -1,11 +1,13 @@
 package org.summitry.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -17,6 +19,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
+import org.summitry.catalog.Memory;
 import org.summitry.search.Facets.Counts;
 import org.summitry.search.Snippets.Snippet;
 import org.summitry.search.WaysOut.WayOut;
@@ -30,6 +33,7 @@ import org.summitry.web.Turnstile;
 class ArticleSearch {
 
     private static final int FARTHEST = 10_000;
+    private static final String ALL = "all";
 
     private final EntityManager entities;
     private final Facets facets;
@@ -42,6 +46,7 @@ class ArticleSearch {
     private final IndexPlace place;
     private final Turnstile turnstile;
     private final TransactionTemplate reading;
+    private final Cache<String, Map<Filter, Counts>> ofAll;
 
     ArticleSearch(
             EntityManager entities,
@@ -54,7 +59,8 @@ class ArticleSearch {
             IndexKeeper index,
             IndexPlace place,
             Turnstile turnstile,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Memory memory) {
         this.entities = entities;
         this.facets = facets;
         this.snippets = snippets;
@@ -65,6 +71,7 @@ class ArticleSearch {
         this.index = index;
         this.place = place;
         this.turnstile = turnstile;
+        this.ofAll = memory.of(1);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         // one session, but a connection only where a name is not remembered yet
@@ -124,16 +131,10 @@ class ArticleSearch {
         if (offset > FARTHEST) {
             throw new BadParameter("search.tooFar", FARTHEST);
         }
-        SearchResult<Found> result = search(query, wanted, offset);
+        boolean all = isOfAll(query);
+        SearchResult<Found> result = search(query, wanted, offset, !all);
         long total = result.total().hitCount();
-        Map<Filter, Counts> counts = new EnumMap<>(Filter.class);
-        for (Filter filter : Filter.values()) {
-            counts.put(
-                    filter,
-                    query.values(filter).isEmpty()
-                            ? new Counts(result.aggregation(Facets.key(filter)), total)
-                            : facets.count(filter, wanted));
-        }
+        Map<Filter, Counts> counts = all ? countsOfAll(wanted) : counts(query, wanted, result);
         return new Hits(
                 hits(result.hits(), wanted),
                 total,
@@ -144,10 +145,34 @@ class ArticleSearch {
                 !index.isReady());
     }
 
+    private Map<Filter, Counts> countsOfAll(Wanted wanted) {
+        return ofAll.get(ALL, any -> countEach(filter -> facets.count(filter, wanted)));
+    }
+
+    private Map<Filter, Counts> counts(Query query, Wanted wanted, SearchResult<Found> result) {
+        return countEach(filter -> query.values(filter).isEmpty()
+                ? new Counts(
+                        result.aggregation(Facets.key(filter)), result.total().hitCount())
+                : facets.count(filter, wanted));
+    }
+
+    private static Map<Filter, Counts> countEach(Function<Filter, Counts> count) {
+        Map<Filter, Counts> counts = new EnumMap<>(Filter.class);
+        for (Filter filter : Filter.values()) {
+            counts.put(filter, count.apply(filter));
+        }
+        return counts;
+    }
+
+    /** Most readers begin with the list of all articles, whose counts take longest. */
+    private boolean isOfAll(Query query) {
+        return !query.isNarrowed() && index.isReady();
+    }
+
     private record Found(Long id, ArticleSummary article) {}
 
     /** The page asked for, and the counts of the filters of which nothing is chosen. */
-    private SearchResult<Found> search(Query query, Wanted wanted, int offset) {
+    private SearchResult<Found> search(Query query, Wanted wanted, int offset, boolean counting) {
         var search = Search.session(entities)
                 .search(Article.class)
                 .select(fields -> fields.composite()
@@ -155,7 +180,7 @@ class ArticleSearch {
                         .as(Found::new))
                 .where(wanted::articles);
         for (Filter filter : Filter.values()) {
-            if (query.values(filter).isEmpty()) {
+            if (counting && query.values(filter).isEmpty()) {
                 search = search.aggregation(Facets.key(filter), counts -> counts.terms()
                         .field(filter.parameter(), String.class)
                         .maxTermCount(Facets.MOST_VALUES));
