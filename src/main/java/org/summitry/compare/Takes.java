@@ -72,9 +72,10 @@ class Takes {
         if (articles.isEmpty()) {
             return takes;
         }
+        // the articles come first, since H2 goes through what stands first, and there are many passages
         List<Row> rows = entities.createQuery(
                         "select new org.summitry.compare.Takes$Row(a.id, a.slug, a.title, a.language, u.slug, u.name, p.number,"
-                                + " p.text, t.topic.slug, t.words) from Passage p join p.article a left join a.publication u"
+                                + " p.text, t.topic.slug, t.words) from Article a join a.passages p left join a.publication u"
                                 + " join p.topics t where a.id in :articles"
                                 + " order by a.coversHeldOn nulls last, a.published nulls last, a.title, a.id, p.place",
                         Row.class)
