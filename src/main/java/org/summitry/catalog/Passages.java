@@ -18,14 +18,14 @@ public interface Passages extends JpaRepository<Passage, Long> {
      * @return its passages with their topics, in order
      */
     @Query("select distinct p from Passage p left join fetch p.topics t left join fetch t.topic"
-            + " where p.article.slug = :article order by p.place")
+            + " where p.article.id = (select a.id from Article a where a.slug = :article) order by p.place")
     List<Passage> findByArticle(String article);
 
     /**
      * @param articles articles' slugs
      * @return all their passages, in no order
      */
-    @Query("select p from Passage p where p.article.slug in :articles")
+    @Query("select p from Passage p where p.article.id in (select a.id from Article a where a.slug in :articles)")
     List<Passage> findByArticles(Collection<String> articles);
 
     /**
