@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -160,6 +161,21 @@ public interface Articles extends JpaRepository<Article, Long> {
     @Query("select new org.summitry.catalog.Articles$Titled(a.slug, a.title) from Article a where a.id in :ids"
             + " order by a.title")
     List<Titled> findTitles(Collection<Long> ids);
+
+    /**
+     * @param last only articles with greater numbers
+     * @param most how many at the most
+     * @return their numbers, in order
+     */
+    @Query("select a.id from Article a where a.id > :last order by a.id")
+    List<Long> findNumbers(long last, Limit most);
+
+    /**
+     * @param ids articles
+     * @return those of them that there are, with their publications, in no order
+     */
+    @EntityGraph(attributePaths = "publication")
+    List<Article> findByIdIn(Collection<Long> ids);
 
     /**
      * The articles beside an article, within a summit.

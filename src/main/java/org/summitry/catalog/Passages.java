@@ -29,6 +29,21 @@ public interface Passages extends JpaRepository<Passage, Long> {
     List<Passage> findByArticles(Collection<String> articles);
 
     /**
+     * @param articles articles' numbers
+     * @return all their passages with their topics, in order within each article
+     */
+    @Query("select distinct p from Passage p left join fetch p.topics t left join fetch t.topic"
+            + " where p.article.id in :articles order by p.place")
+    List<Passage> findOf(Collection<Long> articles);
+
+    /**
+     * @param articles articles' numbers
+     * @return the first passage of each, in no order
+     */
+    @Query("select p from Passage p where p.article.id in :articles and p.place = 1")
+    List<Passage> findOpenings(Collection<Long> articles);
+
+    /**
      * The passages on a topic, in order of time: by summit, before it before after it, then those about no summit.
      *
      * @param topic a topic's slug

@@ -1,5 +1,6 @@
 package org.summitry.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -38,6 +39,11 @@ final class ArticleFields implements TypeBinder {
     static final String HELD_ON = "heldOn";
     static final String PUBLISHED = "published";
 
+    /** When it came into the collection. */
+    static final String IMPORTED = "imported";
+    /** Its number in the database, so that all articles can be gone through in order. */
+    static final String NUMBER = "number";
+
     /** All that a list shows of the article, so that finding it costs no query of the database. */
     static final String SUMMARY = "summary";
 
@@ -65,6 +71,8 @@ final class ArticleFields implements TypeBinder {
         private final IndexFieldReference<String> titleSort;
         private final IndexFieldReference<LocalDate> heldOn;
         private final IndexFieldReference<LocalDate> published;
+        private final IndexFieldReference<Instant> imported;
+        private final IndexFieldReference<Long> number;
         private final IndexFieldReference<String> summary;
 
         Bridge(IndexSchemaElement schema) {
@@ -84,6 +92,10 @@ final class ArticleFields implements TypeBinder {
                     .toReference();
             heldOn = date(schema, HELD_ON);
             published = date(schema, PUBLISHED);
+            imported = schema.field(IMPORTED, type -> type.asInstant().sortable(Sortable.YES))
+                    .toReference();
+            number = schema.field(NUMBER, type -> type.asLong().sortable(Sortable.YES))
+                    .toReference();
             summary = schema.field(SUMMARY, type -> type.asString()
                             .projectable(Projectable.YES)
                             .searchable(Searchable.NO)
@@ -122,6 +134,8 @@ final class ArticleFields implements TypeBinder {
             document.addValue(titlePlain, article.getTitle());
             document.addValue(titleSort, article.getTitle());
             document.addValue(summary, JSON.writeValueAsString(ArticleSummary.of(article)));
+            document.addValue(imported, article.getImportedAt());
+            document.addValue(number, article.getId());
             writeNames(document, article);
             writeCoverage(document, article.getCoverage());
             for (Passage passage : article.getPassages()) {

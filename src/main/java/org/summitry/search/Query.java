@@ -3,6 +3,7 @@ package org.summitry.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,12 +208,24 @@ public record Query(String words, Map<Filter, Set<String>> selected, Optional<So
         return ordered && valuesOrdered;
     }
 
+    /** Its words and filters as parameters of a URL. */
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!words.isEmpty()) {
+            parameters.put("q", List.of(words));
+        }
+        for (Filter filter : Filter.values()) {
+            if (!values(filter).isEmpty()) {
+                parameters.put(filter.parameter(), List.copyOf(values(filter)));
+            }
+        }
+        return parameters;
+    }
+
     /** Its URL, the parameters always in the same order. */
     public String url() {
-        Addresses address = Addresses.to(PATH).with("q", words);
-        for (Filter filter : Filter.values()) {
-            address.withAll(filter.parameter(), new ArrayList<>(values(filter)));
-        }
+        Addresses address = Addresses.to(PATH);
+        parameters().forEach(address::withAll);
         return address.with(
                         "sort",
                         sorted.filter(sort -> sort != getUsual())

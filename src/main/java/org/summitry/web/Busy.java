@@ -5,8 +5,25 @@ public final class Busy extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SOON = 5;
+
+    private final int seconds;
+
     /** Says so. */
     public Busy() {
-        super("failure.busy");
+        this("failure.busy", SOON);
+    }
+
+    /**
+     * @param code the name of the text that says what there is too much of
+     * @param seconds when to come again
+     */
+    public Busy(String code, int seconds) {
+        super(code);
+        this.seconds = seconds;
+    }
+
+    int seconds() {
+        return seconds;
     }
 }

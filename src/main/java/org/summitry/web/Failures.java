@@ -32,7 +32,6 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String RETRY_AFTER_SECONDS = "30";
-    private static final String RETRY_SOON_SECONDS = "5";
 
     private final Texts texts;
     private final ObjectProvider<NearPages> nearPages;
@@ -61,7 +60,7 @@ class Failures {
 
     @ExceptionHandler(Busy.class)
     Object busy(Busy failure, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SOON_SECONDS);
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()));
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, failure);
     }
 

@@ -23,13 +23,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Keeps whole answers, as the collection changes seldom and is read often. What is kept is asked for by address, language
  * and {@link Edition}; a change of the edition makes all of it stale at once, and what is stale is pushed out by what is
- * asked for. Answers to anything but a plain GET, failures, what says {@code no-store} and what is about the program itself
- * are never kept.
+ * asked for. Answers to anything but a plain GET, failures, what says {@code no-store}, what is very long and what is about
+ * the program itself are never kept.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -130,8 +129,9 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
     private @Nullable Answer make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Collection<String> before = List.copyOf(response.getHeaderNames());
-        ContentCachingResponseWrapper making = new ContentCachingResponseWrapper(response);
+        Making making = new Making(response, LONGEST_BYTES);
         chain.doFilter(new Unconditional(request), making);
+        making.end();
         String contentType = making.getContentType();
         if (contentType == null || !mayBeKept(making)) {
             making.copyBodyToResponse();
@@ -142,9 +142,10 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
         return new Answer(contentType, headers, bytes);
     }
 
-    private static boolean mayBeKept(ContentCachingResponseWrapper made) {
+    private static boolean mayBeKept(Making made) {
         String control = made.getHeader(HttpHeaders.CACHE_CONTROL);
-        return made.getStatus() == HttpServletResponse.SC_OK
+        return !made.isOnItsWay()
+                && made.getStatus() == HttpServletResponse.SC_OK
                 && made.getContentSize() <= LONGEST_BYTES
                 && made.getHeader(HttpHeaders.SET_COOKIE) == null
                 && (control == null || !control.contains("no-store") && !control.contains("private"));

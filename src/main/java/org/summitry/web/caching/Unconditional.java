@@ -20,6 +20,11 @@ final class Unconditional extends HttpServletRequestWrapper {
         super(request);
     }
 
+    /** The method that the client itself used. */
+    String askedWith() {
+        return super.getMethod();
+    }
+
     @Override
     public String getMethod() {
         return "GET";
