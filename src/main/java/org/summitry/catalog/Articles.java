@@ -177,6 +177,26 @@ public interface Articles extends JpaRepository<Article, Long> {
     @EntityGraph(attributePaths = "publication")
     List<Article> findByIdIn(Collection<Long> ids);
 
+    /** @return the parts of {@link DatedPart#LENGTH} numbers in which there are articles, in order */
+    @Query("select new org.summitry.catalog.DatedPart((a.id - 1) / " + DatedPart.LENGTH + ", max(a.importedAt))"
+            + " from Article a group by (a.id - 1) / " + DatedPart.LENGTH + " order by (a.id - 1) / "
+            + DatedPart.LENGTH)
+    List<DatedPart> findParts();
+
+    /**
+     * @param after only articles with greater numbers
+     * @param until and none with a greater one than this
+     * @return the articles, in order of their numbers
+     */
+    @Query("select new org.summitry.catalog.Dated(a.slug, a.importedAt) from Article a"
+            + " where a.id > :after and a.id <= :until order by a.id")
+    List<Dated> findBetween(long after, long until);
+
+    /** @return the summits that articles are about */
+    @Query("select new org.summitry.catalog.Dated(c.summit.slug, max(a.importedAt)) from Article a join a.coverage c"
+            + " group by c.summit.slug")
+    List<Dated> findSummitsCovered();
+
     /**
      * The articles beside an article, within a summit.
      *

@@ -57,6 +57,21 @@ public interface Authors extends JpaRepository<Author, Long> {
             + " order by letter")
     List<String> findLetters();
 
+    /** @return the parts of {@link DatedPart#LENGTH} numbers in which there are authors, in order */
+    @Query("select new org.summitry.catalog.DatedPart((u.id - 1) / " + DatedPart.LENGTH + ", max(a.importedAt))"
+            + " from Article a join a.bylines b join b.author u group by (u.id - 1) / " + DatedPart.LENGTH
+            + " order by (u.id - 1) / " + DatedPart.LENGTH)
+    List<DatedPart> findParts();
+
+    /**
+     * @param after only authors with greater numbers
+     * @param until and none with a greater one than this
+     * @return the authors, in order of their numbers
+     */
+    @Query("select new org.summitry.catalog.Dated(u.slug, max(a.importedAt)) from Article a join a.bylines b"
+            + " join b.author u where u.id > :after and u.id <= :until group by u.id, u.slug order by u.id")
+    List<Dated> findBetween(long after, long until);
+
     /**
      * @param author an author's slug
      * @return the roles that sources give the author, without repetition

@@ -55,6 +55,21 @@ public interface Publications extends JpaRepository<Publication, Long> {
     @Query("select distinct upper(substring(p.name, 1, 1)) as letter from Publication p order by letter")
     List<String> findLetters();
 
+    /** @return the parts of {@link DatedPart#LENGTH} numbers in which there are publications with articles, in order */
+    @Query("select new org.summitry.catalog.DatedPart((p.id - 1) / " + DatedPart.LENGTH + ", max(a.importedAt))"
+            + " from Article a join a.publication p group by (p.id - 1) / " + DatedPart.LENGTH
+            + " order by (p.id - 1) / " + DatedPart.LENGTH)
+    List<DatedPart> findParts();
+
+    /**
+     * @param after only publications with greater numbers
+     * @param until and none with a greater one than this
+     * @return those that have articles, in order of their numbers
+     */
+    @Query("select new org.summitry.catalog.Dated(p.slug, max(a.importedAt)) from Article a join a.publication p"
+            + " where p.id > :after and p.id <= :until group by p.id, p.slug order by p.id")
+    List<Dated> findBetween(long after, long until);
+
     /**
      * A publication with the number of articles.
      *

@@ -11,7 +11,8 @@ public final class Busy extends Refusal {
 
     /** Says so. */
     public Busy() {
-        this("failure.busy", SOON);
+        super("failure.busy");
+        seconds = SOON;
     }
 
     /**

@@ -13,10 +13,32 @@ import org.springframework.http.ResponseEntity;
 /** A table as a CSV file (RFC 4180, UTF-8). */
 public final class Csv {
 
-    private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    /** What it is. */
+    public static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
-    private Csv() {}
+    private final CSVPrinter printer;
+
+    /**
+     * Begins a table that is written row by row.
+     *
+     * @param to where to write it
+     * @param columns the names of the columns
+     * @throws IOException if it cannot be written
+     */
+    public Csv(Appendable to, List<String> columns) throws IOException {
+        printer = new CSVPrinter(to, CSVFormat.RFC4180);
+        printer.printRecord(columns);
+    }
+
+    /**
+     * @param row a row with a cell a column; null is an empty cell
+     * @throws IOException if it cannot be written
+     */
+    public void add(List<? extends @Nullable Object> row) throws IOException {
+        printer.printRecord(row.stream().map(Csv::harmless).toList());
+    }
 
     /**
      * @param file the name under which a browser saves it
@@ -27,10 +49,10 @@ public final class Csv {
     public static ResponseEntity<String> file(
             String file, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(columns);
+        try {
+            Csv table = new Csv(text, columns);
             for (List<? extends @Nullable Object> row : rows) {
-                printer.printRecord(row.stream().map(Csv::harmless).toList());
+                table.add(row);
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);

@@ -64,6 +64,12 @@ class Failures {
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, failure);
     }
 
+    /** The container closes the connection of an answer that fails when part of it is sent. */
+    @ExceptionHandler(CutOff.class)
+    void cutOff(CutOff failure) {
+        throw failure;
+    }
+
     @ExceptionHandler(Exception.class)
     Object anythingElse(Exception failure, HttpServletRequest request) {
         if (failure instanceof InvalidParameterException) {
