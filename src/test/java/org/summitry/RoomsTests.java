@@ -36,6 +36,7 @@ class RoomsTests {
                     "org.summitry.compare..",
                     "org.summitry.notebook..",
                     "org.summitry.publishing..",
+                    "org.summitry.citing..",
                     "org.summitry.web..",
                     "org.summitry.ops..");
 
@@ -48,7 +49,22 @@ class RoomsTests {
             .resideInAnyPackage(FEATURES)
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.summitry.importing..", "org.summitry.ops..", "org.summitry.catalog..");
+            .resideInAnyPackage(
+                    "org.summitry.importing..",
+                    "org.summitry.ops..",
+                    "org.summitry.catalog..",
+                    "org.summitry.citing..");
+
+    @ArchTest
+    static final ArchRule citingDependsOnTheCatalogAndTheWebOnly = noClasses()
+            .that()
+            .resideInAPackage("org.summitry.citing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FEATURES)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.summitry.importing..", "org.summitry.ops..");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = SlicesRuleDefinition.slices()

@@ -39,6 +39,7 @@ public final class Screenshots {
             "silences",
             "notebook-empty",
             "notebook",
+            "cite-passage",
             "about",
             "not-found");
     private static final List<String> PAGES_IN_RUSSIAN = List.of("home", "article", "summit", "compare", "articles");

@@ -2,6 +2,7 @@ package org.summitry.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -42,6 +43,13 @@ public interface Passages extends JpaRepository<Passage, Long> {
      */
     @Query("select p from Passage p where p.article.id in :articles and p.place = 1")
     List<Passage> findOpenings(Collection<Long> articles);
+
+    /**
+     * @param article an article
+     * @param number a passage's number in it
+     * @return the passage
+     */
+    Optional<Passage> findByArticleAndNumber(Article article, int number);
 
     /**
      * The passages on a topic, in order of time: by summit, before it before after it, then those about no summit.

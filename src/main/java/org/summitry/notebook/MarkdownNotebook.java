@@ -43,7 +43,7 @@ final class MarkdownNotebook {
     private static Block cited(Quotation quotation) {
         String sides = quotation
                 .source()
-                .map(source -> String.join("; ", source.sides()))
+                .map(source -> String.join("; ", source.citation().sides()))
                 .filter(written -> !written.isEmpty())
                 .map(written -> " (" + written + ")")
                 .orElse("");

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.summitry.citing.RisFile;
 import org.summitry.web.Attachment;
 import org.summitry.web.Csv;
 
@@ -43,7 +44,18 @@ class NotebookFiles {
 
     @GetMapping("/notebook.ris")
     ResponseEntity<String> ris(HttpServletRequest request) {
-        return file("notebook.ris", "application", "x-research-info-systems", RisNotebook.write(read(request)));
+        return file("notebook.ris", "application", "x-research-info-systems", ris(read(request)));
+    }
+
+    /** A passage that is no longer here has nothing to cite and is left out. */
+    static String ris(List<Quotation> quotations) {
+        return RisFile.write(quotations.stream()
+                .flatMap(quotation ->
+                        quotation
+                                .source()
+                                .map(source -> new RisFile.Noted(source.citation(), quotation.note()))
+                                .stream())
+                .toList());
     }
 
     @GetMapping("/notebook.csv")
@@ -63,14 +75,14 @@ class NotebookFiles {
                 quotation.number(),
                 cell(quotation, Quotation.Source::text),
                 quotation.note(),
-                cell(quotation, source -> String.join("; ", source.citation().authors())),
+                cell(quotation, source -> String.join("; ", source.citation().names())),
                 cell(quotation, source -> source.citation().title()),
                 cell(quotation, source -> source.citation().publication().orElse("")),
                 cell(quotation, source -> source.citation()
                         .published()
                         .map(Object::toString)
                         .orElse("")),
-                cell(quotation, source -> String.join("; ", source.sides())),
+                cell(quotation, source -> String.join("; ", source.citation().sides())),
                 quotation.passage().number(),
                 quotation.permalink());
     }

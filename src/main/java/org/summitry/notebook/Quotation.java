@@ -1,8 +1,8 @@
 package org.summitry.notebook;
 
-import java.util.List;
 import java.util.Optional;
 import org.summitry.catalog.ArticleSummary;
+import org.summitry.citing.Citation;
 
 /**
  * An entry of a notebook with what the collection knows of it.
@@ -20,16 +20,7 @@ public record Quotation(int number, PassageName passage, String note, String per
      *
      * @param text the passage
      * @param article the article
-     * @param citation the article's citation, and the passage's number
+     * @param citation what names the passage to readers of another text
      */
-    public record Source(String text, ArticleSummary article, Citation citation) {
-
-        /** @return from which side of which summits the article was written: "Before Helsinki 2018" */
-        List<String> sides() {
-            return article.summits().stream()
-                    .map(side ->
-                            side.phase() == null ? side.label() : side.phase().label() + " " + side.label())
-                    .toList();
-        }
-    }
+    public record Source(String text, ArticleSummary article, Citation citation) {}
 }

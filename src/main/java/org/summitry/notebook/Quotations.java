@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Passage;
 import org.summitry.catalog.Passages;
+import org.summitry.citing.Citation;
 import org.summitry.notebook.Quotation.Source;
-import org.summitry.web.Addresses;
+import org.summitry.web.SiteAddress;
 
 /** Finds what the entries of a notebook quote, in a fixed number of queries. */
 @Component
@@ -36,38 +36,37 @@ class Quotations {
         if (notebook.isEmpty()) {
             return List.of();
         }
-        String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        Map<PassageName, Source> sources = sources(notebook);
+        String site = SiteAddress.now();
+        Map<PassageName, Source> sources = sources(notebook, site);
         List<Quotation> quotations = new ArrayList<>();
         for (Notebook.Entry entry : notebook.entries()) {
             quotations.add(new Quotation(
                     quotations.size() + 1,
                     entry.passage(),
                     entry.note(),
-                    site + permalink(entry.passage()),
+                    site
+                            + Citation.permalink(
+                                    entry.passage().article(), entry.passage().anchor()),
                     Optional.ofNullable(sources.get(entry.passage()))));
         }
         return quotations;
     }
 
-    private Map<PassageName, Source> sources(Notebook notebook) {
+    private Map<PassageName, Source> sources(Notebook notebook, String site) {
         Map<String, ArticleSummary> summaries = articles.findBySlugIn(notebook.articles()).stream()
                 .collect(Collectors.toMap(Article::getSlug, ArticleSummary::of));
         Set<PassageName> wanted =
                 notebook.entries().stream().map(Notebook.Entry::passage).collect(Collectors.toSet());
         Map<PassageName, Source> sources = new HashMap<>();
         for (Passage passage : passages.findByArticles(summaries.keySet())) {
-            PassageName name = new PassageName(passage.getArticle().getSlug(), passage.getAnchor());
-            ArticleSummary article = summaries.get(name.article());
-            if (article != null && wanted.contains(name)) {
-                sources.put(name, new Source(passage.getText(), article, Citation.of(article, name.number())));
+            Article article = passage.getArticle();
+            ArticleSummary summary = summaries.get(article.getSlug());
+            PassageName name = new PassageName(article.getSlug(), passage.getAnchor());
+            if (summary != null && wanted.contains(name)) {
+                Citation citation = Citation.of(summary, article.getSourceUrl(), passage, site);
+                sources.put(name, new Source(passage.getText(), summary, citation));
             }
         }
         return sources;
-    }
-
-    private static String permalink(PassageName passage) {
-        return Addresses.to("/articles/" + passage.article()).with("passage", passage.anchor()) + "#"
-                + passage.anchor();
     }
 }

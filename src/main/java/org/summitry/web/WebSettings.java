@@ -18,7 +18,8 @@ class WebSettings implements WebMvcConfigurer {
         "messages/reading",
         "messages/search",
         "messages/compare",
-        "messages/notebook"
+        "messages/notebook",
+        "messages/citing"
     };
 
     private final Languages languages = new Languages();
