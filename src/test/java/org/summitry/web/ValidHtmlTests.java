@@ -60,6 +60,8 @@ class ValidHtmlTests {
         Process checker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        // its schema is deep
+                        "-Xss4m",
                         "@target/nu-validator.args",
                         "nu.validator.client.SimpleCommandLineValidator",
                         "--stdout",

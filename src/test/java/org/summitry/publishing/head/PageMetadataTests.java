@@ -51,7 +51,7 @@ class PageMetadataTests {
         assertThat(item.website()).isEqualTo("Russian International Affairs Council (RIAC)");
         assertThat(item.publisher()).isEqualTo("Russian International Affairs Council (RIAC)");
         assertThat(item.language()).isEqualTo("en");
-        assertThat(item.address()).startsWith("https://russiancouncil.ru/");
+        assertThat(item.address()).startsWith("http://russiancouncil.ru/");
         assertThat(item.abstractNote()).startsWith("It is evident that Vladimir Putin yearns for a meeting");
     }
 
