@@ -34,12 +34,25 @@ public final class PageReader {
         return open(url, status, "ru");
     }
 
+    /** Whatever its status. */
+    public Document openAny(String url) {
+        return parse(exchange(url, "en"));
+    }
+
     private Document open(String url, int status, String language) {
-        MvcTestResult result = site.get()
+        MvcTestResult result = exchange(url, language);
+        assertThat(result).hasStatus(status);
+        return parse(result);
+    }
+
+    private MvcTestResult exchange(String url, String language) {
+        return site.get()
                 .uri(java.net.URI.create(url))
                 .header("Accept-Language", language)
                 .exchange();
-        assertThat(result).hasStatus(status);
+    }
+
+    private static Document parse(MvcTestResult result) {
         try {
             return Jsoup.parse(result.getResponse().getContentAsString(), "http://localhost/");
         } catch (java.io.UnsupportedEncodingException never) {

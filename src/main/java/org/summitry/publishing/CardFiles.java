@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitry.web.NotFound;
 import org.summitry.web.Slug;
 
-/** The drawn images of the site: social cards, and its sign for home screens. */
+/** The drawn images of the site: social cards, and its sign. */
 @RestController
 class CardFiles {
 
@@ -18,9 +18,11 @@ class CardFiles {
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final SocialCards cards;
+    private final SiteIcons icons;
 
-    CardFiles(SocialCards cards) {
+    CardFiles(SocialCards cards, SiteIcons icons) {
         this.cards = cards;
+        this.icons = icons;
     }
 
     @GetMapping("/cards/{name:" + Slug.PATTERN + "}.png")
@@ -28,9 +30,10 @@ class CardFiles {
         return cards.find(name).map(CardFiles::answer).orElseThrow(() -> new NotFound("image", name));
     }
 
-    @GetMapping("/apple-touch-icon.png")
-    ResponseEntity<byte[]> icon() {
-        return cards.icon().map(CardFiles::answer).orElseThrow(() -> new NotFound("image", "apple-touch-icon.png"));
+    /** Old browsers and feed readers ask for an {@code .ico} by name; all of them take a PNG. */
+    @GetMapping({"/{name:favicon\\.ico}", "/{name:apple-touch-icon\\.png}", "/{name:icon-[a-z0-9-]+\\.png}"})
+    ResponseEntity<byte[]> icon(@PathVariable String name) {
+        return icons.find(name).map(CardFiles::answer).orElseThrow(() -> new NotFound("image", name));
     }
 
     private static ResponseEntity<byte[]> answer(DrawnImage image) {

@@ -3,7 +3,6 @@ package org.summitry.publishing;
 import java.awt.AWTError;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.CollectionChanged;
@@ -32,7 +30,6 @@ public class SocialCards {
 
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
-    static final int ICON = 180;
     static final String SITE = "summitry";
     private static final int MOST_SUMMITS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(SocialCards.class);
@@ -41,7 +38,6 @@ public class SocialCards {
     private final Articles articles;
     private final ITemplateEngine templates;
     private volatile Map<String, DrawnImage> cards = Map.of();
-    private volatile @Nullable DrawnImage icon;
     private @Nullable Lettering lettering;
 
     SocialCards(Summits summits, Articles articles, ITemplateEngine templates) {
@@ -65,11 +61,6 @@ public class SocialCards {
         Map<String, DrawnImage> drawn = cards;
         return Optional.ofNullable(drawn.get(name))
                 .or(() -> summits.findBySlug(name).map(known -> drawn.get(SITE)));
-    }
-
-    /** The site's sign for the home screens of telephones. */
-    Optional<DrawnImage> icon() {
-        return Optional.ofNullable(icon);
     }
 
     /** Beside the start, which drawing would hold up. */
@@ -101,8 +92,6 @@ public class SocialCards {
         }
         Lettering letters = lettering == null ? new Lettering() : lettering;
         lettering = letters;
-        String sign = new ClassPathResource("static/favicon.svg").getContentAsString(StandardCharsets.UTF_8);
-        icon = DrawnImage.of(sign, ICON, ICON, icon);
         Map<String, DrawnImage> drawn = new HashMap<>();
         List<Articles.SideCount> counts = articles.countSides();
         for (Summit summit : all.subList(Math.max(0, all.size() - MOST_SUMMITS), all.size())) {

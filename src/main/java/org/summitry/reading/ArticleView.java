@@ -12,6 +12,7 @@ import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Byline;
+import org.summitry.catalog.Citable;
 import org.summitry.catalog.Coverage;
 import org.summitry.catalog.Evidence;
 import org.summitry.catalog.GonePassage;
@@ -38,7 +39,8 @@ public record ArticleView(
         @Nullable Rating rating,
         @Nullable String disclaimer,
         int words,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Citable {
 
     /** A usual pace for commentary. */
     private static final int WORDS_A_MINUTE = 230;
