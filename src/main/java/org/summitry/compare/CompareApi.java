@@ -8,10 +8,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.Phase;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Costly;
 import org.summitry.web.Paging;
 
 /** Two takes side by side, for programs. */
 @RestController
+@Costly
 class CompareApi {
 
     private final Comparisons comparisons;

@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.summitry.catalog.Summit;
 import org.summitry.web.Addresses;
+import org.summitry.web.Costly;
 import org.summitry.web.Paging;
 import org.summitry.web.Texts;
 
 /** Two takes side by side. */
 @Controller
+@Costly
 class ComparePage {
 
     private final Comparisons comparisons;

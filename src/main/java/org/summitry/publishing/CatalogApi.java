@@ -12,11 +12,13 @@ import org.summitry.catalog.Authors;
 import org.summitry.catalog.Publications;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topics;
+import org.summitry.web.Costly;
 import org.summitry.web.Listing;
 import org.summitry.web.Paging;
 
 /** Summits, topics, publications and authors with counts, for programs. */
 @RestController
+@Costly
 class CatalogApi {
 
     private final Summits summits;

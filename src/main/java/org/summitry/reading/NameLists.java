@@ -15,12 +15,14 @@ import org.summitry.catalog.Names;
 import org.summitry.catalog.Publications;
 import org.summitry.web.Addresses;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Costly;
 import org.summitry.web.Pager;
 import org.summitry.web.Paging;
 import org.summitry.web.Texts;
 
 /** All authors, all publications: by name, and where they do not fit on one page, by letter. */
 @Controller
+@Costly
 class NameLists {
 
     private static final int USUAL_SIZE = 100;

@@ -18,6 +18,7 @@ import org.summitry.catalog.Names;
 import org.summitry.catalog.Publication;
 import org.summitry.catalog.Publications;
 import org.summitry.web.Addresses;
+import org.summitry.web.Costly;
 import org.summitry.web.NotFound;
 import org.summitry.web.Pager;
 import org.summitry.web.Paging;
@@ -25,6 +26,7 @@ import org.summitry.web.Slug;
 
 /** An author, a publication: who they are, on what they wrote, with whom to compare them, and their articles. */
 @Controller
+@Costly
 class NamePages {
 
     private final Authors authors;

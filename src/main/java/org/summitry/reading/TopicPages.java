@@ -23,6 +23,7 @@ import org.summitry.catalog.TopicMaps;
 import org.summitry.catalog.Topics;
 import org.summitry.web.Addresses;
 import org.summitry.web.BadParameter;
+import org.summitry.web.Costly;
 import org.summitry.web.NotFound;
 import org.summitry.web.Pager;
 import org.summitry.web.Paging;
@@ -98,6 +99,7 @@ class TopicPages {
         return texts.say("map.ordered", rows, sides);
     }
 
+    @Costly
     @GetMapping("/topics/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
     String show(

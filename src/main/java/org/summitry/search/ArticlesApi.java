@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Phase;
+import org.summitry.web.Costly;
 import org.summitry.web.Facet;
 
 /** The list of articles for programs, with the same filters as the page. */
 @RestController
+@Costly
 class ArticlesApi {
 
     private static final int ARTICLES_A_PAGE = 20;

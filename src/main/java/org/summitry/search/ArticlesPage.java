@@ -6,11 +6,13 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.web.Costly;
 import org.summitry.web.Facet;
 import org.summitry.web.Pager;
 
 /** The list of articles with filters and their counts. */
 @Controller
+@Costly
 class ArticlesPage {
 
     private static final int ARTICLES_A_PAGE = 10;

@@ -26,6 +26,9 @@ public record FailureHelp(String words, String search, Optional<String> again) {
     private static final Pattern FRAME = Pattern.compile(
             "^/+(?:articles|topics|summits|authors|publications|index)?(?=/|\\.|$)|\\.\\p{Alnum}{1,5}$|%(?!\\p{XDigit}{2})");
 
+    /** An address without anything is that of the page which it stands in. */
+    static final FailureHelp SAME_ADDRESS = new FailureHelp("", "/articles", Optional.of(""));
+
     static FailureHelp of(HttpServletRequest request, HttpStatusCode status) {
         String words = status.value() == 404 ? words(RequestPath.of(request)) : "";
         return new FailureHelp(words, Addresses.to("/articles").with("q", words).toString(), again(request, status));

@@ -2,6 +2,7 @@ package org.summitry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Turns whatever goes wrong into an answer: a page in the site's layout and the reader's language, RFC 9457 problem details
@@ -32,13 +35,17 @@ class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String RETRY_AFTER_SECONDS = "30";
+    private static final String VIEW = "error/failure";
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Texts texts;
     private final ObjectProvider<NearPages> nearPages;
+    private final BusyPage busyPage;
 
-    Failures(Texts texts, ObjectProvider<NearPages> nearPages) {
+    Failures(Texts texts, ObjectProvider<NearPages> nearPages, ThymeleafViewResolver views) {
         this.texts = texts;
         this.nearPages = nearPages;
+        this.busyPage = new BusyPage(views);
     }
 
     @ExceptionHandler(NotFound.class)
@@ -59,9 +66,15 @@ class Failures {
     }
 
     @ExceptionHandler(Busy.class)
-    Object busy(Busy failure, HttpServletRequest request, HttpServletResponse response) {
+    Object busy(Busy failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()));
-        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, failure);
+        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        if (RequestPath.isApi(request)) {
+            return problem(status, texts.say(failure));
+        }
+        ModelAndView page = page(status, texts.say(failure), FailureHelp.SAME_ADDRESS);
+        byte[] bytes = busyPage.in(LocaleContextHolder.getLocale(), VIEW, page.getModel(), request, response);
+        return ResponseEntity.status(status).contentType(HTML).body(bytes);
     }
 
     /** The container closes the connection of an answer that fails when part of it is sent. */
@@ -112,9 +125,12 @@ class Failures {
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatusCode status, String reason) {
+        return page(status, reason, FailureHelp.of(request, status));
+    }
+
+    private ModelAndView page(HttpStatusCode status, String reason, FailureHelp help) {
         String kind = status.is5xxServerError() ? "failure.5xx" : "failure.4xx";
-        FailureHelp help = FailureHelp.of(request, status);
-        ModelAndView page = new ModelAndView("error/failure", status);
+        ModelAndView page = new ModelAndView(VIEW, status);
         page.addObject("status", status.value());
         page.addObject("robots", "noindex");
         page.addObject(

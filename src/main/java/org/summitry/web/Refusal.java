@@ -12,7 +12,9 @@ abstract class Refusal extends RuntimeException implements MessageSourceResolvab
     private final transient Object[] arguments;
 
     Refusal(String code, Object... arguments) {
-        super(code + Arrays.toString(arguments));
+        // who is refused is told why; where in the program that was decided tells nobody anything, and costs much to
+        // find out
+        super(code + Arrays.toString(arguments), null, false, false);
         this.code = code;
         this.arguments = arguments.clone();
     }

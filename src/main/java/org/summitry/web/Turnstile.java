@@ -12,16 +12,23 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets costly work in one by one as there are processors, in the order in which it came. Work that shares processors with
- * much other work is all done late; work that waits for its turn is done soon after. Whoever would wait too long is told so.
+ * Lets costly work in, in the order in which it came: at once as much as leaves a processor to all else, so that who reads an
+ * article does not notice how many search. Work that shares processors with much other work is all done late; work that waits
+ * for its turn is done soon after. Whoever would wait too long is told so, but after the wait: a swarm that is turned away
+ * at once asks again at once.
  */
 @Component
 public class Turnstile {
 
+    /** Fewer than the threads that answer requests ({@code server.tomcat.threads.max}): who does not wait finds one free. */
     private static final int LONGEST_QUEUE = 200;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    private static final Turn HAS_ONE = () -> {};
+
     private final Semaphore turns;
+    private final ThreadLocal<Boolean> isInside = ThreadLocal.withInitial(() -> false);
     private final int longestQueue;
     private final Duration longestWait;
     private final Timer work;
@@ -29,7 +36,7 @@ public class Turnstile {
 
     @Autowired
     Turnstile(MeterRegistry metrics) {
-        this(Math.max(2, Runtime.getRuntime().availableProcessors()), LONGEST_QUEUE, LONGEST_WAIT, metrics);
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), LONGEST_QUEUE, LONGEST_WAIT, metrics);
     }
 
     Turnstile(int atOnce, int longestQueue, Duration longestWait, MeterRegistry metrics) {
@@ -37,35 +44,55 @@ public class Turnstile {
         this.longestQueue = longestQueue;
         this.longestWait = longestWait;
         this.work = Timer.builder("summitry.turnstile.work")
-                .description("Searches that were let in")
+                .description("Costly work that was let in")
                 .publishPercentileHistogram()
                 .register(metrics);
         this.refused = Counter.builder("summitry.turnstile.refused")
-                .description("Searches that were not let in, as too many waited already")
+                .description("Costly work that was not let in, as too much waited already")
                 .register(metrics);
         Gauge.builder("summitry.turnstile.waiting", turns, Semaphore::getQueueLength)
-                .description("Searches that wait for their turn")
+                .description("Costly work that waits for its turn")
                 .register(metrics);
     }
 
+    /** A turn, which whoever took it gives back. */
+    interface Turn extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /**
-     * @param asked what costs much; it must not pass the turnstile again
+     * @param asked what costs much
      * @param <T> what comes of it
      * @return what came of it
      * @throws Busy if too many wait already, or it would wait too long
      */
     public <T> T pass(Supplier<T> asked) {
+        try (Turn turn = enter()) {
+            return asked.get();
+        }
+    }
+
+    /**
+     * Waits for a turn of the calling thread, which is to give it back; one that has a turn needs no other.
+     *
+     * @throws Busy if too many wait already, or it would wait too long
+     */
+    Turn enter() {
+        if (isInside.get()) {
+            return HAS_ONE;
+        }
         if (waiting() >= longestQueue && turns.availablePermits() == 0 || !isLetIn()) {
             refused.increment();
             throw new Busy();
         }
+        isInside.set(true);
         long begun = System.nanoTime();
-        try {
-            return asked.get();
-        } finally {
+        return () -> {
             work.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+            isInside.set(false);
             turns.release();
-        }
+        };
     }
 
     int waiting() {

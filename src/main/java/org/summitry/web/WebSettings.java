@@ -1,5 +1,6 @@
 package org.summitry.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +25,11 @@ class WebSettings implements WebMvcConfigurer {
 
     private final Languages languages = new Languages();
     private final SiteAddress address;
+    private final Turns turns;
 
-    WebSettings(@Value("${summitry.address:}") String address) {
+    WebSettings(@Value("${summitry.address:}") String address, ObjectProvider<Turnstile> turnstile) {
         this.address = new SiteAddress(address);
+        this.turns = new Turns(turnstile);
     }
 
     @Bean
@@ -43,5 +46,7 @@ class WebSettings implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(address);
         registry.addInterceptor(languages);
+        // the last: what the others answer themselves needs no turn
+        registry.addInterceptor(turns);
     }
 }

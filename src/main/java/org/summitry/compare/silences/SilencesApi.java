@@ -7,10 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.TakePassage;
+import org.summitry.web.Costly;
 import org.summitry.web.Listing;
 
 /** Silences for programs. */
 @RestController
+@Costly
 class SilencesApi {
 
     private final Silences silences;

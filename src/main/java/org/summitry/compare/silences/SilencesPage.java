@@ -12,11 +12,13 @@ import org.summitry.catalog.Author;
 import org.summitry.catalog.Names;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Topic;
+import org.summitry.web.Costly;
 import org.summitry.web.Pager;
 import org.summitry.web.Texts;
 
 /** What one side of a summit, or an author, does not speak of though others do. */
 @Controller
+@Costly
 class SilencesPage {
 
     private final Silences silences;

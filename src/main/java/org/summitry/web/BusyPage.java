@@ -1,0 +1,61 @@
+package org.summitry.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * The page that turns readers away while too much is asked for. It is the same for all who read a language, and made once for
+ * each: when a swarm is turned away, that must cost next to nothing.
+ */
+final class BusyPage {
+
+    /** Where a page leads to itself in other languages: addresses of one request. */
+    private static final String LANGUAGES = "languages";
+
+    private final ViewResolver views;
+    private final Map<Locale, byte[]> made = new ConcurrentHashMap<>();
+
+    BusyPage(ViewResolver views) {
+        this.views = views;
+    }
+
+    /**
+     * @param language one of those that the site speaks
+     * @param view the page's template
+     * @param model what it says, of which nothing is of one request
+     * @return the page's bytes
+     */
+    byte[] in(
+            Locale language,
+            String view,
+            Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        byte[] known = made.get(language);
+        if (known == null) {
+            known = make(views.resolveViewName(view, language), model, request, response);
+            made.put(language, known);
+        }
+        return known;
+    }
+
+    private static byte[] make(
+            @Nullable View view, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (view == null) {
+            throw new IllegalStateException("There is no template of the page that turns readers away");
+        }
+        request.removeAttribute(LANGUAGES);
+        ContentCachingResponseWrapper making = new ContentCachingResponseWrapper(response);
+        view.render(model, request, making);
+        return making.getContentAsByteArray();
+    }
+}
