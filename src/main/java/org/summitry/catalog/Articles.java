@@ -23,7 +23,7 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param slug an article's name in URLs
      * @return the article with its publication
      */
-    @EntityGraph(attributePaths = "publication")
+    @Query("select a from Article a left join fetch a.publication where a.slug = :slug")
     Optional<Article> findBySlug(String slug);
 
     /**
@@ -59,9 +59,8 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param pageable which page
      * @return articles about it from that side, in the order in which they are read
      */
-    @Query("select a from Article a join a.coverage c where c.summit.slug = :summit and c.phaseSlug = :phase"
-            + " order by c.readingOrder")
-    @EntityGraph(attributePaths = "publication")
+    @Query("select a from Article a left join fetch a.publication join a.coverage c"
+            + " where c.summit.slug = :summit and c.phaseSlug = :phase order by c.readingOrder")
     Page<Article> findTakes(String summit, String phase, Pageable pageable);
 
     /**
@@ -87,8 +86,8 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param pageable which page
      * @return the author's articles, in order of their summits
      */
-    @Query("select a from Article a join a.bylines b where b.author.slug = :author order by a.coversHeldOn, a.title")
-    @EntityGraph(attributePaths = "publication")
+    @Query("select a from Article a left join fetch a.publication join a.bylines b where b.author.slug = :author"
+            + " order by a.coversHeldOn, a.title")
     Page<Article> findByAuthor(String author, Pageable pageable);
 
     /**
@@ -96,8 +95,8 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param pageable which page
      * @return its articles, in order of their summits
      */
-    @Query("select a from Article a where a.publication.slug = :publication order by a.coversHeldOn, a.title")
-    @EntityGraph(attributePaths = "publication")
+    @Query(
+            "select a from Article a join fetch a.publication p where p.slug = :publication order by a.coversHeldOn, a.title")
     Page<Article> findByPublication(String publication, Pageable pageable);
 
     /**
