@@ -66,4 +66,8 @@ final class Crowd {
         return System.nanoTime() - begun;
     }
 
+    /** Whether an address is answered with 200. */
+    static boolean answers(String url) throws IOException {
+        return ((HttpURLConnection) URI.create(url).toURL().openConnection()).getResponseCode() == 200;
+    }
 }

@@ -24,7 +24,7 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param slug an article's name in URLs
      * @return the article with its publication
      */
-    @EntityGraph(attributePaths = "publication")
+    @Query("select a from Article a left join fetch a.publication where a.slug = :slug")
     Optional<Article> findBySlug(String slug);
 
     /**
@@ -60,9 +60,8 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param pageable which page
      * @return articles about it from that side, in the order in which they are read
      */
-    @Query("select a from Article a join a.coverage c where c.summit.slug = :summit and c.phaseSlug = :phase"
-            + " order by c.readingOrder")
-    @EntityGraph(attributePaths = "publication")
+    @Query("select a from Article a left join fetch a.publication join a.coverage c"
+            + " where c.summit.slug = :summit and c.phaseSlug = :phase order by c.readingOrder")
     Page<Article> findTakes(String summit, String phase, Pageable pageable);
 
     /**
@@ -88,8 +87,8 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param pageable which page
      * @return the author's articles, in order of their summits
      */
-    @Query("select a from Article a join a.bylines b where b.author.slug = :author order by a.coversHeldOn, a.title")
-    @EntityGraph(attributePaths = "publication")
+    @Query("select a from Article a left join fetch a.publication join a.bylines b where b.author.slug = :author"
+            + " order by a.coversHeldOn, a.title")
     Page<Article> findByAuthor(String author, Pageable pageable);
 
     /**
@@ -97,8 +96,8 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param pageable which page
      * @return its articles, in order of their summits
      */
-    @Query("select a from Article a where a.publication.slug = :publication order by a.coversHeldOn, a.title")
-    @EntityGraph(attributePaths = "publication")
+    @Query(
+            "select a from Article a join fetch a.publication p where p.slug = :publication order by a.coversHeldOn, a.title")
     Page<Article> findByPublication(String publication, Pageable pageable);
 
     /**

@@ -26,6 +26,7 @@ class IcuMessages extends ResourceBundleMessageSource {
     /** Pages say the same over and over: "1 passage", "2 passages". */
     private static final int MOST_REMEMBERED = 10_000;
 
+    private final Map<Named, Pattern> patterns = new ConcurrentHashMap<>();
     private final Map<Pattern, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Cache<Said, String> said =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
@@ -43,8 +44,17 @@ class IcuMessages extends ResourceBundleMessageSource {
         if (code == null || locale == null) {
             return null;
         }
-        String text = resolveCodeWithoutArguments(code, locale);
-        return text == null || text.indexOf('{') < 0 ? text : format(new Pattern(text, locale), arguments);
+        Pattern pattern = patterns.computeIfAbsent(new Named(code, locale), this::find);
+        if (pattern == null) {
+            return null;
+        }
+        return pattern.takesArguments() ? format(pattern, arguments) : pattern.text;
+    }
+
+    /** Looked up once in the bundles, one after the other; a name that none of them has is not remembered. */
+    private @Nullable Pattern find(Named named) {
+        String text = resolveCodeWithoutArguments(named.code, named.locale);
+        return text == null ? null : new Pattern(text, named.locale);
     }
 
     private String format(Pattern pattern, Object @Nullable [] arguments) {
@@ -74,7 +84,14 @@ class IcuMessages extends ResourceBundleMessageSource {
         return calendar;
     }
 
-    private record Pattern(String text, Locale locale) {}
+    private record Named(String code, Locale locale) {}
+
+    private record Pattern(String text, Locale locale) {
+
+        boolean takesArguments() {
+            return text.indexOf('{') >= 0;
+        }
+    }
 
     private record Said(Pattern pattern, List<@Nullable Object> arguments) {}
 }
