@@ -87,6 +87,12 @@ class RoomsTests {
             .notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule feedsAndTheSitemapDoNotKnowEachOther = SlicesRuleDefinition.slices()
+            .matching("org.summitry.publishing.(feeds|sitemap)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule nothingButOpsDependsOnImporting = noClasses()
             .that()
             .resideOutsideOfPackages("org.summitry.importing..", "org.summitry.ops..")

@@ -37,6 +37,9 @@ class ArticlesPage {
         model.addAttribute("canonical", query.isNarrowed() ? "/articles" : query.url());
         // a search by words alone is the list's, as its canonical address says
         model.addAttribute("robots", query.isFiltered() ? "noindex,follow" : null);
+        model.addAttribute("feed", query.at("/articles.atom"));
+        model.addAttribute("table", query.at("/api/export.csv"));
+        model.addAttribute("json", query.at("/api/export.ndjson"));
         model.addAttribute("query", query);
         model.addAttribute("withoutWords", query.withoutWords().url());
         model.addAttribute(

@@ -208,6 +208,13 @@ public record Query(String words, Map<Filter, Set<String>> selected, Optional<So
         return ordered && valuesOrdered;
     }
 
+    /** Where another form of the whole list is. */
+    String at(String path) {
+        Addresses address = Addresses.to(path);
+        parameters().forEach(address::withAll);
+        return address.toString();
+    }
+
     /** Its words and filters as parameters of a URL. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

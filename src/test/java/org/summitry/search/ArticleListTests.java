@@ -27,6 +27,18 @@ class ArticleListTests {
     }
 
     @Test
+    void theListIsToBeHadInOtherForms() {
+        Document list = site.open("/articles?summit=helsinki-2018&phase=pre&sort=title");
+        assertThat(list.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
+                .isEqualTo("/articles.atom?summit=helsinki-2018&phase=pre");
+        assertThat(list.select(".forms a").eachAttr("href"))
+                .containsExactly(
+                        "/articles.atom?summit=helsinki-2018&phase=pre",
+                        "/api/export.csv?summit=helsinki-2018&phase=pre",
+                        "/api/export.ndjson?summit=helsinki-2018&phase=pre");
+    }
+
+    @Test
     void allArticlesStandInOrderOfTheirSummits() {
         assertThat(texts(site.open("/articles"), ".card .covers span:first-child a"))
                 .containsExactly("Helsinki 2018", "Helsinki 2018", "Paris 2018", "Osaka 2019", "Osaka 2019");

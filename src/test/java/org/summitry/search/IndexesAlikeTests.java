@@ -111,7 +111,9 @@ class IndexesAlikeTests {
                 "/suggest?q=the",
                 "/suggest?q=united+st",
                 "/suggest?q=us",
-                "/suggest?q=ti");
+                "/suggest?q=ti",
+                "/api/export.ndjson?q=treaty&topic=arms-control&topic=syria",
+                "/api/export.csv?q=-putin&summit=helsinki-2018");
         return Stream.concat(typed, others);
     }
 

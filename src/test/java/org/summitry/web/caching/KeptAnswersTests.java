@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
@@ -39,6 +42,7 @@ class KeptAnswersTests {
 
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final AtomicReference<String> EDITION = new AtomicReference<>("first");
+    private static final AtomicBoolean SENT_BEFORE_ITS_END = new AtomicBoolean();
     private static final String FILLING = "wording ".repeat(200);
 
     @TestConfiguration
@@ -62,6 +66,24 @@ class KeptAnswersTests {
             return ResponseEntity.ok()
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                     .body("Made " + MADE.incrementAndGet());
+        }
+
+        /** Longer than anything that is kept. */
+        @GetMapping("/long")
+        void veryLong(HttpServletResponse response) throws IOException {
+            response.setContentType("text/plain");
+            for (int part = 0; part < 3; part++) {
+                response.getOutputStream().write(new byte[1 << 20]);
+            }
+            response.getOutputStream().write(("Made " + MADE.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @GetMapping("/stream")
+        void stream(HttpServletResponse response) throws IOException {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.getWriter().print("Made " + MADE.incrementAndGet());
+            response.flushBuffer();
+            SENT_BEFORE_ITS_END.set(response.isCommitted());
         }
 
         @GetMapping("/actuator/counted")
@@ -136,6 +158,24 @@ class KeptAnswersTests {
     void whatIsOfOneReaderOrFailedOrOfTheProgramIsNotKept(String url) throws Exception {
         get(url);
         assertThat(text(get(url))).isEqualTo("Made 2");
+    }
+
+    @Test
+    void whatIsVeryLongIsNotHeldBackAndNotKept() throws Exception {
+        for (int time = 1; time <= 2; time++) {
+            MvcTestResult result = get("/long");
+            assertThat(result).hasStatusOk().doesNotContainHeader(HttpHeaders.ETAG);
+            byte[] body = result.getResponse().getContentAsByteArray();
+            assertThat(body).hasSize((3 << 20) + "Made 1".length());
+            assertThat(new String(body, StandardCharsets.UTF_8)).endsWith("Made " + time);
+        }
+    }
+
+    @Test
+    void whatMayNotBeKeptGoesOutAsItComes() throws Exception {
+        assertThat(text(get("/stream"))).isEqualTo("Made 1");
+        assertThat(SENT_BEFORE_ITS_END).isTrue();
+        assertThat(text(get("/stream"))).isEqualTo("Made 2");
     }
 
     @Test
