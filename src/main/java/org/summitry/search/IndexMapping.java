@@ -9,7 +9,7 @@ import org.summitry.catalog.Passage;
 final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
 
     /** To be raised whenever fields or analysis change: an index of another version is built anew. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     @Override
     public void configure(HibernateOrmMappingConfigurationContext context) {
