@@ -198,7 +198,7 @@ public class Article {
             int place = passages.size() + 1;
             passages.add(new Passage(this, place, numbers.get(place - 1), one));
             one.topics().forEach(topic -> counts.merge(topic.getTopic(), 1, Integer::sum));
-            wordCount += one.text().split("\\s+").length;
+            wordCount += one.words();
         }
         passageCount = passages.size();
         counts.forEach((topic, count) -> topics.add(new ArticleTopic(topic, count)));

@@ -65,7 +65,24 @@ public record ArticleText(
      * @param text its text
      * @param topics the topics that it touches
      */
-    public record Paragraph(int line, String text, List<PassageTopic> topics) {}
+    public record Paragraph(int line, String text, List<PassageTopic> topics) {
+
+        /** @return how many words it has, as spaces part them */
+        int words() {
+            int words = 0;
+            boolean within = false;
+            for (int i = 0; i < text.length(); i++) {
+                boolean space = isSpace(text.charAt(i));
+                words += space || within ? 0 : 1;
+                within = !space;
+            }
+            return words;
+        }
+
+        private static boolean isSpace(char sign) {
+            return sign == ' ' || sign >= '\t' && sign <= '\r';
+        }
+    }
 
     /**
      * A poll to be.

@@ -4,6 +4,7 @@ import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -53,6 +54,14 @@ public interface Articles extends JpaRepository<Article, Long> {
      */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     boolean existsBySlug(String slug);
+
+    /**
+     * @param slugs names in URLs
+     * @return those of them that articles have which were stored
+     */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select a.slug from Article a where a.slug in :slugs")
+    Set<String> findSlugs(Collection<String> slugs);
 
     /**
      * @param summit a summit's slug

@@ -71,13 +71,13 @@ public interface Expectations extends JpaRepository<Expectation, Long> {
     List<Count> countEntries();
 
     /**
-     * @param file a document's name
-     * @return the entries that quote it, shown or not; asked for each article of an import, so that what the transaction has
-     *     yet to write is not written for it
+     * @param files documents' names
+     * @return the entries that quote any of them, shown or not; asked for all that an import stores, so that what the
+     *     transaction has yet to write is not written for it
      */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    @Query("select e from Expectation e where e.before.file = :file or e.after.file = :file")
-    List<Expectation> findQuoting(String file);
+    @Query("select e from Expectation e where e.before.file in :files or e.after.file in :files")
+    List<Expectation> findQuoting(Collection<String> files);
 
     /**
      * How many entries there are.

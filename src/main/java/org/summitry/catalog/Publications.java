@@ -1,5 +1,6 @@
 package org.summitry.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public interface Publications extends JpaRepository<Publication, Long> {
      * @return the publication
      */
     Optional<Publication> findBySlug(String slug);
+
+    /**
+     * @param names publications' names in full, letter by letter
+     * @return those of them that there are, the first of each name first
+     */
+    @Query("select p from Publication p where p.name in :names order by p.id")
+    List<Publication> findByNameIn(Collection<String> names);
 
     /**
      * @param name a publication's name in full, in any case

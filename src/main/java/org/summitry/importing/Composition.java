@@ -2,7 +2,6 @@ package org.summitry.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.summitry.catalog.Anchors;
 import org.summitry.catalog.ArticleText;
@@ -26,18 +25,12 @@ final class Composition {
 
     private Composition() {}
 
-    /** SHA-256 of the passages: documents with the same hold the same article. */
-    static String textHash(ParsedDocument document) {
-        return Hashes.of(
-                document.passages().stream().map(ParsedDocument.Passage::text).collect(Collectors.joining("\n")));
-    }
-
     static ArticleText of(EditedDocument edited, Mentioned mentioned, Anchors anchors) {
         ParsedDocument document = edited.document();
         Stated<String> publication = edited.publication();
         return new ArticleText(
                 new Provenance(
-                        edited.file(), document.format(), document.charset(), document.language(), textHash(document)),
+                        edited.file(), document.format(), document.charset(), document.language(), edited.textHash()),
                 edited.title(),
                 publication == null
                         ? null

@@ -3,8 +3,11 @@ package org.summitry.importing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -57,22 +60,30 @@ class Directory {
     }
 
     private Map<String, Publication> publications(Collection<EditedDocument> documents, SeedCatalog catalog) {
-        return documents.stream()
+        Set<String> names = documents.stream()
                 .map(EditedDocument::publication)
                 .filter(Objects::nonNull)
                 .map(Stated::value)
                 .map(Mentioned::shorten)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), name -> publication(name, catalog)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Publication> known = publications.findByNameIn(names).stream()
+                .collect(Collectors.toMap(Publication::getName, Function.identity(), (first, other) -> first));
+        return names.stream().collect(Collectors.toMap(Function.identity(), name -> catalogued(name, catalog)
+                .or(() -> Optional.ofNullable(known.get(name)))
+                .orElseGet(() -> publication(name))));
     }
 
-    private Publication publication(String name, SeedCatalog catalog) {
+    private Optional<Publication> catalogued(String name, SeedCatalog catalog) {
         return catalog.publications().stream()
                 .filter(one -> one.isNamed(name))
                 .map(SeedPublication::slug)
                 .findFirst()
-                .flatMap(publications::findBySlug)
-                .or(() -> publications.findFirstByNameIgnoreCase(name))
+                .flatMap(publications::findBySlug);
+    }
+
+    private Publication publication(String name) {
+        return publications
+                .findFirstByNameIgnoreCase(name)
                 .orElseGet(() -> publications.save(new Publication(Slugs.unique(name, this::isPublication), name)));
     }
 

@@ -1,6 +1,7 @@
 package org.summitry.importing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.ArticleText.Stated;
@@ -18,6 +19,7 @@ import org.summitry.importing.source.ParsedDocument;
  * @param file the document's name
  * @param contentHash SHA-256 of its bytes
  * @param rulesHash SHA-256 of catalogue and rules
+ * @param textHash SHA-256 of its passages: documents with the same hold the same article
  * @param document what the text says
  * @param title its title
  * @param publication who published it, by the name or slug given, or null
@@ -29,6 +31,7 @@ record EditedDocument(
         String file,
         String contentHash,
         String rulesHash,
+        String textHash,
         ParsedDocument document,
         Stated<String> title,
         @Nullable Stated<String> publication,
@@ -42,10 +45,10 @@ record EditedDocument(
         Optional<SeedFacts> facts = rules.catalog().factsOf(file);
         Stated<String> stated = stated(document.title(), facts.map(SeedFacts::title));
         Stated<LocalDate> published = stated(document.published(), facts.map(SeedFacts::published));
+        List<String> passages =
+                document.passages().stream().map(ParsedDocument.Passage::text).toList();
         ArticleToClassify article = new ArticleToClassify(
-                stated == null ? null : stated.value(),
-                published == null ? null : published.value(),
-                document.passages().stream().map(ParsedDocument.Passage::text).toList());
+                stated == null ? null : stated.value(), published == null ? null : published.value(), passages);
         Optional<String> publication = facts.map(SeedFacts::publication)
                 .or(() -> rules.catalog().publications().stream()
                         .filter(one -> document.format().equals(one.pages()))
@@ -55,12 +58,18 @@ record EditedDocument(
                 file,
                 contentHash,
                 rules.hash(),
+                Hashes.of(String.join("\n", passages)),
                 document,
                 stated == null ? new Stated<>(firstWords(document), Origin.DERIVED) : stated,
                 stated(document.publication(), publication),
                 published,
                 stated(document.url(), facts.map(SeedFacts::url)),
                 rules.classifier().classify(article));
+    }
+
+    /** How long its text is. */
+    int letters() {
+        return document.passages().stream().mapToInt(one -> one.text().length()).sum();
     }
 
     /** What the text says counts; the editor speaks where it is silent. */

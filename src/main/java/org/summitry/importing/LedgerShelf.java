@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleRemoved;
-import org.summitry.catalog.ArticleStored;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Articles.SideCount;
+import org.summitry.catalog.ArticlesStored;
 import org.summitry.catalog.Expectations;
 import org.summitry.catalog.ImportedFile.Problem;
 import org.summitry.catalog.Phase;
@@ -63,15 +63,15 @@ class LedgerShelf {
     @EventListener
     public void forget(ArticleRemoved removed) {
         Article article = removed.article();
-        expectations.findQuoting(article.getFile()).forEach(one -> one.forget(article));
+        expectations.findQuoting(List.of(article.getFile())).forEach(one -> one.forget(article));
         forgetCheck();
     }
 
-    /** Quotations find their passages in an article's new text. */
+    /** Quotations find their passages in articles' new texts. */
     @EventListener
-    public void locate(ArticleStored stored) {
-        Article article = stored.article();
-        expectations.findQuoting(article.getFile()).forEach(one -> one.locate(article));
+    public void locate(ArticlesStored stored) {
+        List<String> quoted = stored.articles().stream().map(Article::getFile).toList();
+        expectations.findQuoting(quoted).forEach(one -> stored.articles().forEach(one::locate));
         forgetCheck();
     }
 

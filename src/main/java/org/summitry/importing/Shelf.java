@@ -3,13 +3,16 @@ package org.summitry.importing;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.summitry.catalog.Anchors;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleRemoved;
-import org.summitry.catalog.ArticleStored;
 import org.summitry.catalog.Articles;
+import org.summitry.catalog.ArticlesStored;
 import org.summitry.catalog.ImportedFile.Status;
 import org.summitry.catalog.SourceFile;
 import org.summitry.catalog.SourceFiles;
@@ -69,10 +72,9 @@ class Shelf {
      */
     @Transactional
     public Placed place(EditedDocument edited, Set<String> present, SeedCatalog catalog) {
-        String textHash = Composition.textHash(edited.document());
         Optional<SourceFile> known = files.findById(edited.file());
         Optional<Article> former = known.filter(file -> !file.isDuplicate()).map(SourceFile::getArticle);
-        Optional<Article> same = articles.findByTextHash(textHash);
+        Optional<Article> same = articles.findByTextHash(edited.textHash());
         boolean elsewhere =
                 same.filter(article -> !article.getFile().equals(edited.file())).isPresent();
         Placed placed = elsewhere
@@ -105,16 +107,21 @@ class Shelf {
         });
         Article article =
                 before.orElseGet(() -> new Article(Slugs.unique(edited.title().value(), articles::existsBySlug)));
-        return write(article, edited, known, directory.mentionedBy(List.of(edited), catalog), anchors);
+        Article stored = write(article, edited, known, directory.mentionedBy(List.of(edited), catalog), anchors);
+        events.publishEvent(new ArticlesStored(List.of(stored)));
+        return imported(stored);
     }
 
-    private Placed write(
+    private Article write(
             Article article, EditedDocument edited, Optional<SourceFile> known, Mentioned mentioned, Anchors anchors) {
         article.fill(Composition.of(edited, mentioned, anchors), anchors, clock.instant());
         Article stored = articles.save(article);
-        events.publishEvent(new ArticleStored(stored));
         note(edited, known, stored, false);
-        return new Placed(Status.IMPORTED, stored.getSlug(), null);
+        return stored;
+    }
+
+    private static Placed imported(Article article) {
+        return new Placed(Status.IMPORTED, article.getSlug(), null);
     }
 
     /**
@@ -127,19 +134,33 @@ class Shelf {
     @Transactional
     public Map<String, Placed> placeNew(List<EditedDocument> documents, SeedCatalog catalog) {
         Map<String, EditedDocument> fresh = new LinkedHashMap<>();
-        documents.forEach(one -> fresh.putIfAbsent(Composition.textHash(one.document()), one));
+        documents.forEach(one -> fresh.putIfAbsent(one.textHash(), one));
         articles.findTextHashes(List.copyOf(fresh.keySet())).forEach(fresh::remove);
         Mentioned mentioned = directory.mentionedBy(fresh.values(), catalog);
-        Map<String, Placed> placed = new HashMap<>();
-        Set<String> taken = new HashSet<>();
+        List<Article> stored = new ArrayList<>();
+        Iterator<String> slugs = slugs(fresh.values()).iterator();
         for (EditedDocument one : fresh.values()) {
-            String slug =
-                    Slugs.unique(one.title().value(), given -> taken.contains(given) || articles.existsBySlug(given));
-            taken.add(slug);
             Anchors anchors = Anchors.inOrder(one.document().passages().size());
-            placed.put(one.file(), write(new Article(slug), one, Optional.empty(), mentioned, anchors));
+            stored.add(write(new Article(slugs.next()), one, Optional.empty(), mentioned, anchors));
         }
-        return placed;
+        events.publishEvent(new ArticlesStored(stored));
+        return stored.stream().collect(Collectors.toMap(Article::getFile, Shelf::imported));
+    }
+
+    /** A name of its own for each, in their order; looked up one by one only where their titles' names are taken. */
+    private Set<String> slugs(Collection<EditedDocument> fresh) {
+        List<String> wanted =
+                fresh.stream().map(one -> Slugs.of(one.title().value())).toList();
+        Set<String> taken = articles.findSlugs(Set.copyOf(wanted));
+        Set<String> slugs = new LinkedHashSet<>();
+        for (String slug : wanted) {
+            boolean isFree = !taken.contains(slug) && !slugs.contains(slug);
+            slugs.add(
+                    isFree
+                            ? slug
+                            : Slugs.numbered(slug, given -> slugs.contains(given) || articles.existsBySlug(given)));
+        }
+        return slugs;
     }
 
     /** Passages keep their numbers, however their places change. */

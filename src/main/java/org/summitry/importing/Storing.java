@@ -23,7 +23,9 @@ import org.summitry.importing.source.UnreadableDocument;
 final class Storing {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.summitry.import");
-    private static final int TOGETHER = 50;
+    private static final int TOGETHER = 100;
+    /** What long documents take of memory is bounded too. */
+    private static final int LETTERS_TOGETHER = 4_000_000;
 
     private final Shelf shelf;
     private final RunLog.Pages pages;
@@ -31,6 +33,7 @@ final class Storing {
     private final Rules rules;
     private final Map<FileBefore, EditedDocument> pending = new LinkedHashMap<>();
     private final List<FileBefore> repeating = new ArrayList<>();
+    private int letters;
 
     Storing(Shelf shelf, RunLog.Pages pages, Set<String> present, Rules rules) {
         this.shelf = shelf;
@@ -45,7 +48,8 @@ final class Storing {
             storeAlone(file, edited);
         } else {
             pending.put(file, edited);
-            if (pending.size() >= TOGETHER) {
+            letters += edited.letters();
+            if (pending.size() >= TOGETHER || letters >= LETTERS_TOGETHER) {
                 finish();
             }
         }
@@ -57,6 +61,7 @@ final class Storing {
         }
         Map<FileBefore, EditedDocument> documents = new LinkedHashMap<>(pending);
         pending.clear();
+        letters = 0;
         try {
             Map<String, Placed> placed = shelf.placeNew(List.copyOf(documents.values()), rules.catalog());
             documents.keySet().forEach(file -> Optional.ofNullable(placed.get(file.name()))

@@ -25,7 +25,7 @@ class IndexFolder implements IndexPlace {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String VERSION_FILE = "version";
-    private static final int COMMIT_EVERY_MILLIS = 10_000;
+    private static final int COMMIT_EVERY_MILLIS = 60_000;
 
     private final Path folder;
     private final boolean rebuild;

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleRemoved;
-import org.summitry.catalog.ArticleStored;
 import org.summitry.catalog.Articles;
+import org.summitry.catalog.ArticlesStored;
 import org.summitry.catalog.ImportBegins;
 import org.summitry.catalog.ImportFinished;
 import org.summitry.catalog.Passage;
@@ -130,12 +130,14 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
     }
 
     @EventListener
-    void index(ArticleStored event) {
+    void index(ArticlesStored event) {
         place.unseal();
-        stored.incrementAndGet();
+        stored.addAndGet(event.articles().size());
         SearchIndexingPlan plan = plan();
-        plan.addOrUpdate(event.article());
-        event.article().getPassages().forEach(plan::addOrUpdate);
+        for (Article article : event.articles()) {
+            plan.addOrUpdate(article);
+            article.getPassages().forEach(plan::addOrUpdate);
+        }
     }
 
     @EventListener

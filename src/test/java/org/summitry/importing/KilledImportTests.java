@@ -79,7 +79,7 @@ class KilledImportTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.summitry.SummitryApplication",
+                WhileItsParentLives.class.getName(),
                 "--server.port=" + port,
                 "--summitry.seeds=" + seeds));
         command.addAll(stores);

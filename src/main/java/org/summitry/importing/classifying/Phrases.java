@@ -1,10 +1,8 @@
 package org.summitry.importing.classifying;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitry.importing.sifting.LetterTree;
 
@@ -51,9 +49,11 @@ final class Phrases<T> {
 
     /** What follows a word and what follows all words that begin so, each by the letters that it wants. */
     private static final class Ending<T> {
-        private final Map<Letters, Node<T>> whole = new EnumMap<>(Letters.class);
-        private final Map<Letters, Node<T>> beginning = new EnumMap<>(Letters.class);
+        private final List<Branch<T>> whole = new ArrayList<>(1);
+        private final List<Branch<T>> beginning = new ArrayList<>(1);
     }
+
+    private record Branch<T>(Letters letters, Node<T> node) {}
 
     private static final class Node<T> {
         private final LetterTree<Ending<T>> words = new LetterTree<>();
@@ -66,7 +66,19 @@ final class Phrases<T> {
                 throw new IllegalArgumentException("a star stands alone");
             }
             Ending<T> ending = words.put(bare.toLowerCase(Locale.ROOT), Ending::new);
-            return (beginning ? ending.beginning : ending.whole).computeIfAbsent(Letters.of(bare), any -> new Node<>());
+            return branch(beginning ? ending.beginning : ending.whole, Letters.of(bare));
+        }
+
+        /** Branches stand in the order of their letters. */
+        private static <T> Node<T> branch(List<Branch<T>> branches, Letters letters) {
+            int at = 0;
+            while (at < branches.size() && branches.get(at).letters.compareTo(letters) < 0) {
+                at++;
+            }
+            if (at == branches.size() || branches.get(at).letters != letters) {
+                branches.add(at, new Branch<>(letters, new Node<>()));
+            }
+            return branches.get(at).node;
         }
     }
 
@@ -133,16 +145,16 @@ final class Phrases<T> {
     }
 
     /** The nodes of a word or beginning before those of shorter beginnings: where both lead equally far the first wins. */
-    private static <T> List<Node<T>> with(Map<Letters, Node<T>> nodes, String word, int length, List<Node<T>> shorter) {
-        if (nodes.isEmpty() || word.isEmpty()) {
+    private static <T> List<Node<T>> with(List<Branch<T>> branches, String word, int length, List<Node<T>> shorter) {
+        if (branches.isEmpty() || word.isEmpty()) {
             return shorter;
         }
-        List<Node<T>> all = new ArrayList<>(nodes.size() + shorter.size());
-        nodes.forEach((letters, node) -> {
-            if (letters.admit(word, length)) {
-                all.add(node);
+        List<Node<T>> all = new ArrayList<>(branches.size() + shorter.size());
+        for (Branch<T> one : branches) {
+            if (one.letters.admit(word, length)) {
+                all.add(one.node);
             }
-        });
+        }
         all.addAll(shorter);
         return all;
     }
