@@ -96,9 +96,9 @@ public record Comparison(Half left, Half right, List<OnTopic> topics, List<Weigh
             Levelled levelled,
             @Nullable String silence) {
 
-        /** Whether a side has more articles on the topic than this page shows. */
+        /** Whether a side has more on the topic than this page shows. */
         public boolean goesOn() {
-            return Math.max(leftVolume.articles(), rightVolume.articles()) > Window.ARTICLES_A_PAGE;
+            return left.size() < leftVolume.passages() || right.size() < rightVolume.passages();
         }
     }
 }

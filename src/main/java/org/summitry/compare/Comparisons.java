@@ -2,6 +2,7 @@ package org.summitry.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,16 +49,18 @@ class Comparisons {
         Digest leftDigest = takes.digest(leftSide);
         Digest rightDigest = takes.digest(rightSide);
         List<Topic> all = topics();
+        Function<Topic, List<List<Long>>> ofLeft = one -> takes.portions(leftSide, leftDigest, one.getId());
+        Function<Topic, List<List<Long>>> ofRight = one -> takes.portions(rightSide, rightDigest, one.getId());
         Window window = topic == null
                 ? Window.ofAll(all, leftDigest, rightDigest, page)
-                : Window.of(named(topic, all), leftDigest, rightDigest, page);
+                : Window.of(named(topic, all), ofLeft, ofRight, page);
         // both are there before what hangs on them is read, so that it is read for both at once
         List<Article> leftArticles = takes.articles(leftDigest.first());
         List<Article> rightArticles = takes.articles(rightDigest.first());
-        OneSide one = new OneSide(
-                half(leftSide, leftArticles, leftDigest), leftDigest, takes.of(window.articles(leftDigest)));
+        OneSide one =
+                new OneSide(half(leftSide, leftArticles, leftDigest), leftDigest, takes.of(window.articles(ofLeft)));
         OneSide other = new OneSide(
-                half(rightSide, rightArticles, rightDigest), rightDigest, takes.of(window.articles(rightDigest)));
+                half(rightSide, rightArticles, rightDigest), rightDigest, takes.of(window.articles(ofRight)));
         return new Comparison(
                 one.half(),
                 other.half(),

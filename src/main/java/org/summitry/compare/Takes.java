@@ -17,6 +17,8 @@ import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Memory;
 import org.summitry.catalog.Voices;
+import org.summitry.compare.Digest.Volume;
+import org.summitry.compare.Portions.Said;
 import org.summitry.compare.Side.Kind;
 import org.summitry.compare.Side.Part;
 
@@ -25,28 +27,78 @@ import org.summitry.compare.Side.Part;
 class Takes {
 
     private static final int MOST_REMEMBERED = 200;
+    private static final String SAID = "select new org.summitry.compare.Portions$Said(a.id, t.topic.id, t.passages)"
+            + " from Article a join a.topics t ";
+    private static final String MOST_FIRST = " order by t.passages desc, a.id";
 
     private final EntityManager entities;
     private final Voices voices;
     private final Cache<String, Digest> digests;
+    private final Cache<String, List<List<Long>>> portions;
 
     Takes(EntityManager entities, Voices voices, Memory memory) {
         this.voices = voices;
         this.entities = entities;
         this.digests = memory.of(MOST_REMEMBERED);
+        this.portions = memory.of(MOST_REMEMBERED);
     }
 
-    /** What all articles of a side say, in one query; remembered. */
+    /** What all articles of a side say, counted by the database; remembered. */
     Digest digest(Side side) {
-        return digests.get(
-                side.getValue(),
-                any -> Digest.of(bound(
-                                entities.createQuery(
-                                        "select new org.summitry.compare.Digest$Row(a.id, t.topic.id, t.passages)"
-                                                + " from Article a left join a.topics t where " + condition(side),
-                                        Digest.Row.class),
-                                side)
-                        .getResultList()));
+        return digests.get(side.getValue(), any -> read(side));
+    }
+
+    private Digest read(Side side) {
+        Map<Long, Volume> volumes = new HashMap<>();
+        bound(
+                        entities.createQuery(
+                                "select t.topic.id, sum(t.passages), count(a) from Article a join a.topics t where "
+                                        + condition(side) + " group by t.topic.id",
+                                Object[].class),
+                        side)
+                .getResultStream()
+                .forEach(row -> volumes.put((Long) row[0], new Volume((Long) row[1], (Long) row[2])));
+        long articles = bound(
+                        entities.createQuery("select count(a) from Article a where " + condition(side), Long.class),
+                        side)
+                .getSingleResult();
+        List<Long> first = bound(
+                        entities.createQuery(
+                                "select a.id from Article a where " + condition(side) + " order by a.id", Long.class),
+                        side)
+                .setMaxResults(Portions.MOST_ARTICLES)
+                .getResultList();
+        return new Digest(articles, first, volumes, articles > first.size() ? Map.of() : said(first));
+    }
+
+    /** What a few articles say on each topic, those that say most first. */
+    private Map<Long, List<Said>> said(List<Long> articles) {
+        return articles.isEmpty()
+                ? Map.of()
+                : entities.createQuery(SAID + "where a.id in :ids" + MOST_FIRST, Said.class)
+                        .setParameter("ids", articles)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Said::topic));
+    }
+
+    /**
+     * The articles of a side on a topic, as many together as are compared at once; remembered. Only a topic that is shown is
+     * asked for: a large side has a hundred thousand articles with their topics, which the database would write to a file.
+     */
+    List<List<Long>> portions(Side side, Digest digest, Long topic) {
+        return digest.isShort()
+                ? Portions.of(digest.said().getOrDefault(topic, List.of()), true)
+                : portions.get(topic + " " + side.getValue(), any -> Portions.of(ranked(side, topic), false));
+    }
+
+    private List<Said> ranked(Side side, Long topic) {
+        return bound(
+                        entities.createQuery(
+                                SAID + "where t.topic.id = :topic and " + condition(side) + MOST_FIRST, Said.class),
+                        side)
+                .setParameter("topic", topic)
+                .setMaxResults(Portions.MOST_RANKED)
+                .getResultList();
     }
 
     /** Articles by their ids, in order of time. */

@@ -2,6 +2,7 @@ package org.summitry.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.summitry.catalog.Topic;
 
@@ -9,14 +10,12 @@ import org.summitry.catalog.Topic;
  * What one page of a comparison shows: some of the topics, or some of the articles on a single one.
  *
  * @param shown those of this page
- * @param firstArticle the first article of each side, from 0
+ * @param portion which portion of each side's articles on these, from 0
  * @param pages how many pages there are
  */
-record Window(List<Topic> shown, int firstArticle, int pages) {
+record Window(List<Topic> shown, int portion, int pages) {
 
-    /** Of each side so many articles at a time are compared on a topic, those that say most about it first. */
-    static final int ARTICLES_A_PAGE = 10;
-    /** Where a side has more articles than that, a page has so many topics. */
+    /** Where a side has more articles than are compared at once, a page has so many topics. */
     private static final int TOPICS_A_PAGE = 4;
 
     /** A page of all topics; of sides that are short, the one page has them all. */
@@ -26,32 +25,24 @@ record Window(List<Topic> shown, int firstArticle, int pages) {
                                 + right.volume(topic.getId()).passages()
                         > 0)
                 .toList();
-        boolean isShort = Math.max(left.articles(), right.articles()) <= ARTICLES_A_PAGE;
-        int size = isShort ? Math.max(1, spokenOf.size()) : TOPICS_A_PAGE;
+        int size = left.isShort() && right.isShort() ? Math.max(1, spokenOf.size()) : TOPICS_A_PAGE;
         List<Topic> shown =
                 spokenOf.stream().skip((page - 1L) * size).limit(size).toList();
-        return new Window(shown, 0, pages(spokenOf.size(), size));
+        return new Window(shown, 0, Math.max(1, (spokenOf.size() + size - 1) / size));
     }
 
-    /** A page of what the articles say on one topic. */
-    static Window of(Topic topic, Digest left, Digest right, int page) {
-        long articles = Math.max(
-                left.volume(topic.getId()).articles(),
-                right.volume(topic.getId()).articles());
-        return new Window(
-                List.of(topic),
-                (page - 1) * ARTICLES_A_PAGE,
-                pages(Math.min(Digest.MOST_RANKED, articles), ARTICLES_A_PAGE));
+    /** A page of what the articles say on one topic, as long as a side has portions of it. */
+    static Window of(
+            Topic topic, Function<Topic, List<List<Long>>> left, Function<Topic, List<List<Long>>> right, int page) {
+        int portions = Math.max(left.apply(topic).size(), right.apply(topic).size());
+        return new Window(List.of(topic), page - 1, Math.max(1, portions));
     }
 
-    private static int pages(long items, int size) {
-        return (int) Math.max(1, (items + size - 1) / size);
-    }
-
-    /** The articles of a side that this page needs, by topic. */
-    Map<String, List<Long>> articles(Digest digest) {
-        return shown.stream()
-                .collect(Collectors.toMap(
-                        Topic::getSlug, topic -> digest.articlesOn(topic.getId(), firstArticle, ARTICLES_A_PAGE)));
+    /** The articles of a side that this page needs, by topic, from its portions. */
+    Map<String, List<Long>> articles(Function<Topic, List<List<Long>>> side) {
+        return shown.stream().collect(Collectors.toMap(Topic::getSlug, topic -> {
+            List<List<Long>> portions = side.apply(topic);
+            return portion < portions.size() ? portions.get(portion) : List.of();
+        }));
     }
 }

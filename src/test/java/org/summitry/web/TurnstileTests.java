@@ -60,6 +60,13 @@ class TurnstileTests {
         assertThat(turnstile.<String>pass(() -> "next")).isEqualTo("next");
     }
 
+    @Test
+    void whoHasATurnNeedsNoOther() {
+        Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1), new SimpleMeterRegistry());
+        assertThat(turnstile.<String>pass(() -> turnstile.pass(() -> "inside"))).isEqualTo("inside");
+        assertThat(turnstile.<String>pass(() -> "next")).isEqualTo("next");
+    }
+
     private CompletableFuture<?> occupy(Turnstile turnstile) {
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<?> work = CompletableFuture.runAsync(() -> turnstile.pass(() -> {
