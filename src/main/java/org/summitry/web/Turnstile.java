@@ -7,15 +7,16 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets costly work in, in the order in which it came: at once as much as leaves a processor to all else, so that who reads an
- * article does not notice how many search. Work that shares processors with much other work is all done late; work that waits
- * for its turn is done soon after. Whoever would wait too long is told so, but after the wait: a swarm that is turned away
- * at once asks again at once.
+ * Lets costly work in one by one as there are processors, in the order in which it came; while a crowd waits, one fewer, which
+ * leaves a processor to all else, so that who reads an article does not notice how many search. Work that shares processors
+ * with much other work is all done late; work that waits for its turn is done soon after. Whoever would wait too long is told
+ * so, but after the wait: a swarm that is turned away at once asks again at once.
  */
 @Component
 public class Turnstile {
@@ -25,9 +26,14 @@ public class Turnstile {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    /** So many wait only where machines ask, or where searchers have to be told to come again soon anyway. */
+    private static final int CROWD = 16;
+
     private static final Turn HAS_ONE = () -> {};
 
     private final Semaphore turns;
+    private final boolean canKeepOneBack;
+    private final AtomicBoolean isOneKeptBack = new AtomicBoolean();
     private final ThreadLocal<Boolean> isInside = ThreadLocal.withInitial(() -> false);
     private final int longestQueue;
     private final Duration longestWait;
@@ -36,11 +42,12 @@ public class Turnstile {
 
     @Autowired
     Turnstile(MeterRegistry metrics) {
-        this(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), LONGEST_QUEUE, LONGEST_WAIT, metrics);
+        this(Runtime.getRuntime().availableProcessors(), LONGEST_QUEUE, LONGEST_WAIT, metrics);
     }
 
     Turnstile(int atOnce, int longestQueue, Duration longestWait, MeterRegistry metrics) {
         this.turns = new Semaphore(atOnce, true);
+        this.canKeepOneBack = atOnce > 1;
         this.longestQueue = longestQueue;
         this.longestWait = longestWait;
         this.work = Timer.builder("summitry.turnstile.work")
@@ -91,8 +98,19 @@ public class Turnstile {
         return () -> {
             work.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             isInside.set(false);
-            turns.release();
+            giveBack();
         };
+    }
+
+    private void giveBack() {
+        boolean isCrowded = waiting() > CROWD;
+        if (isCrowded && canKeepOneBack && isOneKeptBack.compareAndSet(false, true)) {
+            return;
+        }
+        turns.release();
+        if (!isCrowded && isOneKeptBack.compareAndSet(true, false)) {
+            turns.release();
+        }
     }
 
     int waiting() {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +71,50 @@ class TurnstileTests {
         Turnstile turnstile = new Turnstile(1, 10, Duration.ofMillis(1), new SimpleMeterRegistry());
         assertThat(turnstile.<String>pass(() -> turnstile.pass(() -> "inside"))).isEqualTo("inside");
         assertThat(turnstile.<String>pass(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void whileACrowdWaitsATurnIsKeptBackForThoseWhoNeedNone() {
+        Turnstile turnstile = new Turnstile(2, 100, Duration.ofSeconds(30), new SimpleMeterRegistry());
+        AtomicInteger atWork = new AtomicInteger();
+        AtomicInteger mostAtWork = new AtomicInteger();
+        CompletableFuture<?>[] first = {occupy(turnstile), occupy(turnstile)};
+        ExecutorService crowd = Executors.newCachedThreadPool();
+        CountDownLatch crowdMayGoOn = new CountDownLatch(1);
+        List<CompletableFuture<?>> waiting = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            waiting.add(CompletableFuture.runAsync(
+                    () -> turnstile.pass(() -> {
+                        mostAtWork.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+                        await(crowdMayGoOn);
+                        return atWork.decrementAndGet();
+                    }),
+                    crowd));
+        }
+        Awaitility.await().until(() -> turnstile.waiting() == 40);
+        done.countDown();
+        CompletableFuture.allOf(first).join();
+        Awaitility.await().until(() -> turnstile.waiting() == 39);
+        assertThat(mostAtWork).hasValue(1);
+        crowdMayGoOn.countDown();
+        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
+        crowd.shutdown();
+        bothTurnsAreThereAgain(turnstile);
+    }
+
+    private static void bothTurnsAreThereAgain(Turnstile turnstile) {
+        CyclicBarrier both = new CyclicBarrier(2);
+        CompletableFuture<?>[] two = new CompletableFuture<?>[2];
+        for (int i = 0; i < two.length; i++) {
+            two[i] = CompletableFuture.runAsync(() -> turnstile.pass(() -> {
+                try {
+                    return both.await(30, TimeUnit.SECONDS);
+                } catch (Exception alone) {
+                    throw new IllegalStateException(alone);
+                }
+            }));
+        }
+        CompletableFuture.allOf(two).join();
     }
 
     private CompletableFuture<?> occupy(Turnstile turnstile) {
