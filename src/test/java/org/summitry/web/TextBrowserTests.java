@@ -19,7 +19,7 @@ import org.summitry.browser.Pages;
 @FiveArticles
 class TextBrowserTests {
 
-    private static final String INLINE = ".hidden, q, small, mark, time, cite";
+    private static final String INLINE = ".hidden, q, small, time, cite";
 
     @Autowired
     MockMvcTester mvc;
