@@ -82,7 +82,7 @@ class ComparePageTests {
         Document page = site.open("/compare?" + HELSINKI);
         assertThat(page.select(".contents li:has(a[href=#election-interference])")
                         .text())
-                .isEqualTo("Election interference 2, 2 passages, Before Helsinki 2018 ·, silent, After Helsinki 2018");
+                .isEqualTo("Election interference, 2 passages, Before Helsinki 2018, silent, After Helsinki 2018");
         assertThat(site.open("/compare?" + HELSINKI + "&topic=syria")
                         .select(".contents [aria-current]")
                         .text())

@@ -136,7 +136,7 @@ class ExpectationsPageTests {
         Document page = site.open(HELSINKI + "&assessment=open");
         assertThat(page.select("input[value=open]").hasAttr("checked")).isTrue();
         assertThat(texts(page, ".chip"))
-                .containsExactly("Summit: Helsinki 2018 ×remove", "What came of it: Open ×remove");
+                .containsExactly("Summit: Helsinki 2018 × remove", "What came of it: Open × remove");
         assertThat(page.select(".chip").eachAttr("href"))
                 .containsExactly("/expectations?assessment=open", "/expectations?summit=helsinki-2018");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");

@@ -105,7 +105,7 @@ class SiteFilesTests {
 
     @Test
     void withoutAContactThereIsNoSecurityFile() {
-        assertThat(mvc.get().uri("/.well-known/security.txt")).hasStatus(404);
+        assertThat(mvc.get().uri("/.well-known/security.txt")).hasStatus(404).hasContentType("text/html;charset=UTF-8");
     }
 
     @Test
