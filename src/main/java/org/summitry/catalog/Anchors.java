@@ -2,6 +2,9 @@ package org.summitry.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +16,7 @@ import java.util.stream.IntStream;
 public record Anchors(List<Integer> numbers, Map<Integer, GonePassage> gone) {
 
     private static final String PREFIX = "p";
+    private static final Pattern ANCHOR = Pattern.compile(PREFIX + "([1-9]\\d{0,6})");
 
     /**
      * @param count how many passages a new article has
@@ -28,6 +32,15 @@ public record Anchors(List<Integer> numbers, Map<Integer, GonePassage> gone) {
      */
     public static String anchor(int number) {
         return PREFIX + number;
+    }
+
+    /**
+     * @param asked what an address asks for: {@code p7}
+     * @return the number in it, or empty if it has not the form of an anchor
+     */
+    public static Optional<Integer> asked(String asked) {
+        Matcher matcher = ANCHOR.matcher(asked);
+        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     /**

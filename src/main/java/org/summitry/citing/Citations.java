@@ -2,8 +2,6 @@ package org.summitry.citing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +17,6 @@ import org.summitry.web.SiteAddress;
 /** Finds what an address asks to be cited, and writes it in the styles. */
 @Component
 class Citations {
-
-    private static final Pattern ANCHOR = Pattern.compile("p([1-9]\\d{0,6})");
 
     private final Articles articles;
     private final Passages passages;
@@ -44,24 +40,17 @@ class Citations {
     @Transactional(readOnly = true)
     public Citation find(String slug, @Nullable String anchor) {
         Article article = articles.findBySlug(slug).orElseThrow(() -> new NotFound("article", slug));
-        Passage passage = anchor == null || anchor.isEmpty() ? null : passage(article, number(anchor));
+        Passage passage = anchor == null || anchor.isEmpty() ? null : passage(article, anchor);
         return Citation.of(article, passage, SiteAddress.now());
     }
 
-    private static int number(String anchor) {
-        Matcher matcher = ANCHOR.matcher(anchor);
-        if (!matcher.matches()) {
-            throw new BadParameter("cite.wrongForm");
-        }
-        return Integer.parseInt(matcher.group(1));
-    }
-
     /** What is gone cannot be quoted; its permalink tells what it said. */
-    private Passage passage(Article article, int number) {
+    private Passage passage(Article article, String anchor) {
+        int number = Anchors.asked(anchor).orElseThrow(() -> new BadParameter("article.asked.wrongForm"));
         return passages.findByArticleAndNumber(article, number)
                 .orElseThrow(() -> article.getGonePassages().containsKey(number)
-                        ? new NotFound("gonePassage", Citation.permalink(article.getSlug(), Anchors.anchor(number)))
-                        : new NotFound("passage", Anchors.anchor(number)));
+                        ? new NotFound("gonePassage", Citation.permalink(article.getSlug(), anchor))
+                        : new NotFound("passage", anchor));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.summitry.catalog.Anchors;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Articles.Neighbours;
@@ -64,7 +65,7 @@ class ArticlePage {
     }
 
     private int number(String passage) {
-        return AskedPassage.number(passage).orElseThrow(() -> new BadParameter("article.asked.wrongForm"));
+        return Anchors.asked(passage).orElseThrow(() -> new BadParameter("article.asked.wrongForm"));
     }
 
     /** The neighbours are fetched before anything of the article is read, so that what hangs on all of them comes at once. */

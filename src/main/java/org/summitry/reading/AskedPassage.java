@@ -1,7 +1,5 @@
 package org.summitry.reading;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Anchors;
 import org.summitry.catalog.GonePassage;
@@ -14,17 +12,6 @@ import org.summitry.catalog.GonePassage;
  * @param gone what became of it if the article had it once, or null
  */
 public record AskedPassage(int number, boolean isThere, @Nullable GonePassage gone) {
-
-    private static final Pattern ANCHOR = Pattern.compile("p([1-9]\\d{0,6})");
-
-    /**
-     * @param parameter the parameter {@code passage}: {@code p7}
-     * @return the number in it, or empty if it has not the form of an anchor
-     */
-    static Optional<Integer> number(String parameter) {
-        var matcher = ANCHOR.matcher(parameter);
-        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
-    }
 
     static AskedPassage of(int number, ArticleView article) {
         boolean isThere = article.passages().stream().anyMatch(passage -> passage.number() == number);
