@@ -10,6 +10,7 @@ import org.summitry.catalog.ImportRun;
 import org.summitry.catalog.ImportRuns;
 import org.summitry.catalog.ImportedFile;
 import org.summitry.catalog.Publications;
+import org.summitry.web.SecurityContact;
 import org.summitry.web.Texts;
 
 /** Where the texts come from, what is automatic and what is editorial, and the last import's report. */
@@ -21,11 +22,13 @@ class AboutPage {
 
     private final ImportRuns runs;
     private final Publications publications;
+    private final SecurityContact contact;
     private final Texts texts;
 
-    AboutPage(ImportRuns runs, Publications publications, Texts texts) {
+    AboutPage(ImportRuns runs, Publications publications, SecurityContact contact, Texts texts) {
         this.runs = runs;
         this.publications = publications;
+        this.contact = contact;
         this.texts = texts;
     }
 
@@ -34,6 +37,7 @@ class AboutPage {
     String about(Model model) {
         model.addAttribute("title", texts.say("site.about"));
         model.addAttribute("canonical", "/about");
+        model.addAttribute("contact", contact.uri().orElse(null));
         model.addAttribute(
                 "publications",
                 publications.findCounted(PageRequest.of(0, MOST_PUBLICATIONS)).getContent());

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.summitry.FiveArticles;
 import org.summitry.PageReader;
+import org.summitry.web.SecurityContact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,14 +105,21 @@ class SiteFilesTests {
     }
 
     @Test
-    void withoutAContactThereIsNoSecurityFile() {
-        assertThat(mvc.get().uri("/.well-known/security.txt")).hasStatus(404).hasContentType("text/html;charset=UTF-8");
+    void withoutAContactTheSecurityFileLeadsToWhereThatIsSaid() {
+        assertThat(mvc.get().uri("/.well-known/security.txt"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Contact: http://localhost/about#contact\n");
+        assertThat(mvc.get().uri("/about"))
+                .bodyText()
+                .contains("Whoever runs this site has not said whom to tell of a fault in its security.");
     }
 
     @Test
     void theSecurityFileNamesTheContactAndADayWithinAYear() {
         Instant now = Instant.parse("2026-11-26T20:15:00Z");
-        SecurityFile file = new SecurityFile("mailto:editor@example.org", Clock.fixed(now, ZoneOffset.UTC));
+        SecurityFile file =
+                new SecurityFile(new SecurityContact("mailto:editor@example.org"), Clock.fixed(now, ZoneOffset.UTC));
         var answer = file.contact("https://summitry.example");
         assertThat(answer.getHeaders().getContentType()).hasToString("text/plain;charset=UTF-8");
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
@@ -128,7 +136,7 @@ class SiteFilesTests {
     @ParameterizedTest
     @ValueSource(strings = {"editor@example.org", "http://example.org", "nobody"})
     void aContactThatIsNoAddressIsRefusedAtTheStart(String contact) {
-        assertThatThrownBy(() -> new SecurityFile(contact, Clock.systemUTC()))
+        assertThatThrownBy(() -> new SecurityContact(contact))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("summitry.security-contact");
     }
