@@ -55,7 +55,17 @@ class EmptyCollectionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/topic-map", "/api/silences", "/api/silences?by=author"})
+    @ValueSource(
+            strings = {
+                "/api/topic-map",
+                "/api/silences",
+                "/api/silences?by=author",
+                "/articles.atom",
+                "/sitemap.xml",
+                "/sitemap-pages.xml",
+                "/api/export.ndjson",
+                "/api/export.csv"
+            })
     void programsGetEmptyLists(String url) {
         assertThat(mvc.get().uri(java.net.URI.create(url))).hasStatusOk();
     }

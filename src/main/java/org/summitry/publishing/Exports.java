@@ -90,8 +90,8 @@ class Exports {
             format.flush();
             LOG.info("{} is sent: {} articles", file.name(), sent);
         } catch (IOException gone) {
-            LOG.info("{}: nobody takes it any more after {} articles", file.name(), sent);
-            throw new CutOff(gone);
+            LOG.info("{}: its reader left after {} articles", file.name(), sent);
+            LOG.debug("Left", gone);
         } catch (RuntimeException failure) {
             LOG.error("{} is cut off after {} articles", file.name(), sent, failure);
             throw new CutOff(failure);
