@@ -1,7 +1,6 @@
 package org.summitry.web;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** In which languages, and in which words, all pages speak. */
 @Configuration
@@ -42,12 +40,6 @@ class WebSettings implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return languages;
-    }
-
-    /** A page is HTML, also one that says that there is no file of that name. */
-    @Bean
-    SmartInitializingSingleton pagesAreHtml(ObjectProvider<ThymeleafViewResolver> pages) {
-        return () -> pages.ifAvailable(resolver -> resolver.setForceContentType(true));
     }
 
     @Override
