@@ -32,7 +32,9 @@ import org.summitry.web.Turnstile;
 @Component
 class ArticleSearch {
 
-    private static final int FARTHEST = 10_000;
+    /** The number of the last article that a page may begin after. */
+    static final int FARTHEST = 10_000;
+
     private static final String ALL = "all";
 
     private final EntityManager entities;

@@ -1,0 +1,60 @@
+package org.summitry.publishing.describing;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.summitry.web.Paged;
+
+/** Describes what all addresses can answer: their headers, and the problems that may keep them from it. */
+@Component
+class CommonAnswers implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        ApiResponse good = operation.getResponses().get("200");
+        if (good != null) {
+            good.setDescription("What was asked for.");
+            good.addHeaderObject(HttpHeaders.ETAG, header("The name of this state of the answer."));
+            if (Paged.class.isAssignableFrom(method.getMethod().getReturnType())) {
+                good.addHeaderObject(HttpHeaders.LINK, header("The first, previous, next and last page (RFC 8288)."));
+            }
+        }
+        operation.getResponses().addApiResponse("304", new ApiResponse().description("Nothing has changed."));
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        if (parameters.stream().anyMatch(one -> "query".equals(one.getIn()))) {
+            add(operation, "400", "A parameter cannot be used.");
+        }
+        if (parameters.stream().anyMatch(one -> "path".equals(one.getIn()))) {
+            add(operation, "404", "Nothing has that name.");
+        }
+        add(operation, "406", "There is no such form.");
+        add(operation, "503", "To be tried again after the seconds that Retry-After says.");
+        return operation;
+    }
+
+    private static void add(Operation operation, String status, String what) {
+        Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + ApiDescription.PROBLEM);
+        operation
+                .getResponses()
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(what)
+                                .content(new Content()
+                                        .addMediaType("application/problem+json", new MediaType().schema(problem))));
+    }
+
+    private static Header header(String what) {
+        return new Header().description(what).schema(new StringSchema());
+    }
+}
