@@ -31,6 +31,7 @@ class CommonAnswers implements OperationCustomizer {
         }
         operation.getResponses().addApiResponse("304", new ApiResponse().description("Nothing has changed."));
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        parameters.forEach(CommonAnswers::exemplify);
         if (parameters.stream().anyMatch(one -> "query".equals(one.getIn()))) {
             add(operation, "400", "A parameter cannot be used.");
         }
@@ -52,6 +53,14 @@ class CommonAnswers implements OperationCustomizer {
                                 .description(what)
                                 .content(new Content()
                                         .addMediaType("application/problem+json", new MediaType().schema(problem))));
+    }
+
+    /** The example of a parameter that may be repeated is a list of one. */
+    private static void exemplify(Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        if (parameter.getExample() instanceof String one && schema != null && schema.getItems() != null) {
+            parameter.setExample(List.of(one));
+        }
     }
 
     private static Header header(String what) {

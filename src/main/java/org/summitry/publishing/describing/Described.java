@@ -79,7 +79,7 @@ public record Described(List<Address> addresses, List<SchemaView> schemas) {
                     required,
                     type(one.path("schema")),
                     one.path("description").asString("")));
-            filled = filled.replace("{" + name + "}", one.path("example").asString(""));
+            filled = filled.replace("{" + name + "}", example(one));
         }
         JsonNode answer = operation.path("responses").path("200").path("content");
         return new Address(
@@ -95,10 +95,16 @@ public record Described(List<Address> addresses, List<SchemaView> schemas) {
         Addresses address = Addresses.to(path);
         for (JsonNode one : parameters) {
             if (one.path("in").asString("").equals("query")) {
-                address.with(one.path("name").asString(""), one.path("example").asString(""));
+                address.with(one.path("name").asString(""), example(one));
             }
         }
         return address.toString();
+    }
+
+    /** A value of a parameter; of one that may be repeated, the first. */
+    private static String example(JsonNode parameter) {
+        JsonNode example = parameter.path("example");
+        return (example.isArray() ? example.path(0) : example).asString("");
     }
 
     /** What a value can be: {@code string | null}, {@code 1…100}, {@code pre | post}, {@code Passage[]}. */

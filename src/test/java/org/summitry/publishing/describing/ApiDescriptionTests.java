@@ -178,6 +178,17 @@ class ApiDescriptionTests {
     }
 
     @Test
+    void parametersAreCalledAsTheyAreInAddresses() {
+        JsonNode parameters =
+                document.path("paths").path("/api/articles").path("get").path("parameters");
+        List<String> names = new ArrayList<>();
+        parameters.forEach(one -> names.add(one.path("name").asString()));
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "q", "summit", "phase", "topic", "author", "publication", "sort", "page", "size");
+    }
+
+    @Test
     void itIsTheSameEachTimeAndWhereverItIsRead() throws Exception {
         assertThat(text(get("http://elsewhere.example" + DOCUMENT))).isEqualTo(text(get(DOCUMENT)));
         assertThat(document.path("openapi").asString()).startsWith("3.1");
