@@ -1,5 +1,10 @@
 package org.summitry.compare;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.Phase;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Costly;
+import org.summitry.web.Paged;
 import org.summitry.web.Paging;
 
 /** Two takes side by side, for programs. */
@@ -24,12 +30,17 @@ class CompareApi {
         this.wording = wording;
     }
 
-    record Answer(Half left, Half right, List<OnTopic> topics, int page, int pages) {}
+    record Answer(Half left, Half right, List<OnTopic> topics, int page, int pages) implements Paged {
+        @Override
+        public int lastPage() {
+            return Math.max(1, pages);
+        }
+    }
 
     record Half(
             String side,
             @Nullable String summit,
-            @Nullable String phase,
+            @Schema(allowableValues = {"pre", "post"}) @Nullable String phase,
             String label,
             long total,
             List<String> articles) {
@@ -52,7 +63,7 @@ class CompareApi {
             long leftTotal,
             long rightTotal,
             List<Pair> pairs,
-            @Nullable String silence) {
+            @Schema(allowableValues = {"left", "right"}) @Nullable String silence) {
         static OnTopic of(Comparison.OnTopic one) {
             return new OnTopic(
                     one.topic().getSlug(),
@@ -85,6 +96,39 @@ class CompareApi {
         }
     }
 
+    @Operation(
+            operationId = "compare",
+            summary =
+                    "Two sides beside each other, topic by topic, with the passages that answer each other and the silences")
+    @Parameters({
+        @Parameter(
+                name = "left",
+                in = ParameterIn.QUERY,
+                required = true,
+                description =
+                        "A phase of a summit (helsinki-2018.pre), a summit, author:…, publication:…, article:…, or up to six of these with commas.",
+                example = "helsinki-2018.pre",
+                schema = @Schema(type = "string")),
+        @Parameter(
+                name = "right",
+                in = ParameterIn.QUERY,
+                required = true,
+                description =
+                        "A phase of a summit (helsinki-2018.pre), a summit, author:…, publication:…, article:…, or up to six of these with commas.",
+                example = "helsinki-2018.post",
+                schema = @Schema(type = "string")),
+        @Parameter(
+                name = "topic",
+                in = ParameterIn.QUERY,
+                description = "Only this topic, by a slug that /api/topics lists.",
+                example = "syria",
+                schema = @Schema(type = "string")),
+        @Parameter(
+                name = "page",
+                in = ParameterIn.QUERY,
+                description = "Which ten articles of long sides, from 1.",
+                schema = @Schema(type = "integer", minimum = "1", maximum = "1000000", defaultValue = "1"))
+    })
     @GetMapping("/api/compare")
     Answer compare(
             @RequestParam(required = false) @Nullable String left,

@@ -1,19 +1,17 @@
 package org.summitry.ops;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ImportRun;
 import org.summitry.catalog.ImportRuns;
 import org.summitry.catalog.ImportedFile;
+import org.summitry.web.NotYet;
 
 /** The report of the last import, for programs. */
 @RestController
@@ -27,7 +25,11 @@ class ImportsApi {
 
     record Report(Instant started, @Nullable Instant finished, List<FileReport> files) {}
 
-    record FileReport(String file, String status, @Nullable String article, List<ImportedFile.Problem> problems) {
+    record FileReport(
+            String file,
+            @Schema(allowableValues = {"imported", "unchanged", "duplicate", "rejected"}) String status,
+            @Nullable String article,
+            List<ImportedFile.Problem> problems) {
         static FileReport of(ImportedFile file) {
             return new FileReport(
                     file.getFile(),
@@ -37,12 +39,13 @@ class ImportsApi {
         }
     }
 
+    @Operation(operationId = "latestImport", summary = "The report of the last import: what became of each file")
     @GetMapping("/api/imports/latest")
     @Transactional(readOnly = true)
-    ResponseEntity<?> latest() {
+    Report latest() {
         return runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc()
-                .<ResponseEntity<?>>map(run -> ResponseEntity.ok(report(run)))
-                .orElseGet(ImportsApi::notYet);
+                .map(this::report)
+                .orElseThrow(() -> new NotYet("failure.notImported"));
     }
 
     private Report report(ImportRun run) {
@@ -50,13 +53,5 @@ class ImportsApi {
                 run.getStarted(),
                 run.getFinished().orElse(null),
                 runs.findFiles(run).stream().map(FileReport::of).toList());
-    }
-
-    private static ResponseEntity<ProblemDetail> notYet() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, "The first import has not finished yet."));
     }
 }

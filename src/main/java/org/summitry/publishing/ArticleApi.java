@@ -1,5 +1,7 @@
 package org.summitry.publishing;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +23,16 @@ class ArticleApi {
         this.passages = passages;
     }
 
+    @Operation(
+            operationId = "article",
+            summary =
+                    "One article: what the text says of itself, its passages with their topics, and what was found in it")
     @GetMapping("/api/articles/{slug:" + Slug.PATTERN + "}")
     @Transactional(readOnly = true)
-    ArticleJson show(@PathVariable String slug) {
+    ArticleJson show(
+            @Parameter(description = "The article's name in addresses.", example = "the-art-of-expectation-management")
+                    @PathVariable
+                    String slug) {
         return articles.findBySlug(slug)
                 .map(article -> ArticleJson.of(article, passages.findByArticle(slug)))
                 .orElseThrow(() -> new NotFound("article", slug));

@@ -1,5 +1,6 @@
 package org.summitry.publishing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,14 +22,14 @@ record ArticleJson(
         String slug,
         String file,
         String title,
-        String titleOrigin,
+        @Schema(allowableValues = {"text", "editor", "derived"}) String titleOrigin,
         List<Writer> authors,
         @Nullable Publisher publication,
-        @Nullable String publicationOrigin,
+        @Schema(allowableValues = {"text", "editor"}) @Nullable String publicationOrigin,
         @Nullable LocalDate published,
-        @Nullable String publishedOrigin,
+        @Schema(allowableValues = {"text", "editor"}) @Nullable String publishedOrigin,
         @Nullable String sourceUrl,
-        @Nullable String sourceUrlOrigin,
+        @Schema(allowableValues = {"text", "editor"}) @Nullable String sourceUrlOrigin,
         String language,
         List<Side> summits,
         @Nullable String otherMeeting,
@@ -47,7 +48,7 @@ record ArticleJson(
 
     record Publisher(String slug, String name) {}
 
-    record Side(String slug, @Nullable String phase, List<String> evidence) {
+    record Side(String slug, @Schema(allowableValues = {"pre", "post"}) @Nullable String phase, List<String> evidence) {
         static Side of(Coverage coverage) {
             Phase phase = coverage.getPhase();
             return new Side(

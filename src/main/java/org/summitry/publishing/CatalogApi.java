@@ -1,5 +1,6 @@
 package org.summitry.publishing;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topics;
 import org.summitry.web.Costly;
 import org.summitry.web.Listing;
+import org.summitry.web.PagedParameters;
 import org.summitry.web.Paging;
 
 /** Summits, topics, publications and authors with counts, for programs. */
@@ -53,6 +55,8 @@ class CatalogApi {
 
     record AuthorItem(String slug, String label, String name, long articles) {}
 
+    @Operation(operationId = "summits", summary = "All summits in order of time, with how many articles are about each")
+    @PagedParameters
     @GetMapping("/api/summits")
     @Transactional(readOnly = true)
     Listing<SummitItem> summits(
@@ -82,6 +86,8 @@ class CatalogApi {
                 .sum();
     }
 
+    @Operation(operationId = "topics", summary = "All topics, with how many passages and articles touch each")
+    @PagedParameters
     @GetMapping("/api/topics")
     @Transactional(readOnly = true)
     Listing<TopicItem> topics(
@@ -108,6 +114,8 @@ class CatalogApi {
         return Listing.of(Paging.of(page, size), items);
     }
 
+    @Operation(operationId = "publications", summary = "All publications, with how many articles each has")
+    @PagedParameters
     @GetMapping("/api/publications")
     Listing<PublicationItem> publications(
             @RequestParam(required = false) @Nullable String page,
@@ -119,6 +127,8 @@ class CatalogApi {
                 one -> new PublicationItem(one.slug(), one.name(), one.name(), one.homepage(), one.articles()));
     }
 
+    @Operation(operationId = "authors", summary = "All authors that the texts name, with how many articles each has")
+    @PagedParameters
     @GetMapping("/api/authors")
     Listing<AuthorItem> authors(
             @RequestParam(required = false) @Nullable String page,

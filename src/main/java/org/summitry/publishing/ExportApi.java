@@ -1,5 +1,10 @@
 package org.summitry.publishing;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -13,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.Selection;
 import org.summitry.catalog.Selections;
+import org.summitry.web.ArticleFilters;
 import org.summitry.web.BadParameter;
 import org.summitry.web.Csv;
 import org.summitry.web.caching.HeadersAlone;
@@ -36,9 +42,20 @@ class ExportApi {
     }
 
     /** A line an article, each as {@code /api/articles/{slug}} has it. */
+    @Operation(
+            operationId = "exportLines",
+            summary = "All articles that a search and filters find, a line each, as /api/articles/{slug} has them",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                            schema = @Schema(type = "string"))))
+    @ArticleFilters
     @GetMapping(path = "/api/export.ndjson", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void ndjson(
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response) {
         Selection selection = selection(parameters);
@@ -48,10 +65,18 @@ class ExportApi {
     }
 
     /** A row a passage. */
+    @Operation(
+            operationId = "exportRows",
+            summary = "All passages of the articles that a search and filters find, a row each",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
+    @ArticleFilters
     @GetMapping(path = "/api/export.csv", produces = "text/csv")
     void csv(
-            @RequestParam MultiValueMap<String, String> parameters,
-            @RequestAttribute String site,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestAttribute String site,
             HttpServletRequest request,
             HttpServletResponse response) {
         Selection selection = selection(parameters);

@@ -1,5 +1,7 @@
 package org.summitry.publishing;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +42,12 @@ class TopicMapFiles {
 
     record Answer(List<Side> sides, List<OnTopic> topics) {}
 
-    record Side(String side, String summit, String phase, String label, long articles) {
+    record Side(
+            String side,
+            String summit,
+            @Schema(allowableValues = {"pre", "post"}) String phase,
+            String label,
+            long articles) {
         static Side of(TopicMap.Column column) {
             return new Side(
                     column.value(),
@@ -65,6 +72,9 @@ class TopicMapFiles {
 
     record Count(String side, long passages) {}
 
+    @Operation(
+            operationId = "topicMap",
+            summary = "The topic map: how many passages touch each topic before and after each summit")
     @GetMapping("/api/topic-map")
     Answer json() {
         TopicMap map = topicMaps.whole();

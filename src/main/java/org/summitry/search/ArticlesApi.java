@@ -1,5 +1,9 @@
 package org.summitry.search;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.Phase;
+import org.summitry.web.ArticleFilters;
 import org.summitry.web.Costly;
 import org.summitry.web.Facet;
+import org.summitry.web.Paged;
+import org.summitry.web.PagedParameters;
 
 /** The list of articles for programs, with the same filters as the page. */
 @RestController
@@ -30,7 +37,7 @@ class ArticlesApi {
     record Item(
             String slug,
             String title,
-            String titleOrigin,
+            @Schema(allowableValues = {"text", "editor", "derived"}) String titleOrigin,
             List<Name> authors,
             @Nullable Name publication,
             @Nullable LocalDate published,
@@ -67,7 +74,13 @@ class ArticlesApi {
             int size,
             long total,
             Map<String, List<Facet.Value>> facets,
-            List<String> remarks) {}
+            List<String> remarks)
+            implements Paged {
+        @Override
+        public int lastPage() {
+            return Math.min(Paged.lastPage(total, size), ArticleSearch.FARTHEST / size + 1);
+        }
+    }
 
     record Name(String slug, String name) {
         static Name of(ArticleSummary.Link link) {
@@ -75,15 +88,29 @@ class ArticlesApi {
         }
     }
 
-    record Side(String slug, @Nullable String phase) {
+    record Side(String slug, @Schema(allowableValues = {"pre", "post"}) @Nullable String phase) {
         static Side of(ArticleSummary.Side side) {
             Phase phase = side.phase();
             return new Side(side.slug(), phase == null ? null : phase.slug());
         }
     }
 
+    @Operation(
+            operationId = "articles",
+            summary =
+                    "Articles that a search and filters find, with the places where the words stand, and the counts of each filter")
+    @ArticleFilters
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "The order: as a rule by relevance where there are words, else by summit.",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"relevance", "summit", "title", "published"}))
+    @PagedParameters
     @GetMapping("/api/articles")
-    Page list(@RequestParam MultiValueMap<String, String> parameters) {
+    Page list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Query query = Query.of(parameters, ARTICLES_A_PAGE);
         ArticleSearch.Hits hits = search.find(query);
         Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.summitry.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A parameter of a URL that cannot be used; readers and programs get a 400 with the reason. */
@@ -8,13 +9,26 @@ public final class BadParameter extends Refusal {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 60;
+    private static final int MOST_ALLOWED = 50;
+
+    private final transient List<String> allowed;
 
     /**
      * @param code the name of the text that says what is wrong
      * @param arguments what that text is about
      */
     public BadParameter(String code, Object... arguments) {
+        this(List.of(), code, arguments);
+    }
+
+    private BadParameter(List<String> allowed, String code, Object... arguments) {
         super(code, arguments);
+        this.allowed = allowed;
+    }
+
+    /** What the parameter may be, where these are few; else empty. */
+    List<String> allowed() {
+        return allowed;
     }
 
     /**
@@ -24,7 +38,12 @@ public final class BadParameter extends Refusal {
      * @return the error
      */
     public static BadParameter notAllowed(String name, String value, Collection<String> allowed) {
-        return of("failure.notAllowed", name, value, String.join(", ", allowed));
+        return new BadParameter(
+                allowed.size() > MOST_ALLOWED ? List.of() : List.copyOf(allowed),
+                "failure.notAllowed",
+                name,
+                shown(value, LONGEST),
+                String.join(", ", allowed));
     }
 
     /**

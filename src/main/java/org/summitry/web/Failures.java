@@ -3,7 +3,11 @@ package org.summitry.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +18,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,6 +26,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +43,7 @@ class Failures {
     private static final String RETRY_AFTER_SECONDS = "30";
     private static final String VIEW = "error/failure";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String RETRY_VERY_SOON_SECONDS = "2";
 
     private final Texts texts;
     private final ObjectProvider<NearPages> nearPages;
@@ -55,7 +62,13 @@ class Failures {
 
     @ExceptionHandler(BadParameter.class)
     Object badParameter(BadParameter failure, HttpServletRequest request) {
-        return answer(request, HttpStatus.BAD_REQUEST, failure);
+        Object answer = answer(request, HttpStatus.BAD_REQUEST, failure);
+        if (answer instanceof ResponseEntity<?> problem
+                && problem.getBody() instanceof ProblemDetail told
+                && !failure.allowed().isEmpty()) {
+            told.setProperty("allowed", failure.allowed());
+        }
+        return answer;
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
@@ -81,6 +94,26 @@ class Failures {
     @ExceptionHandler(CutOff.class)
     void cutOff(CutOff failure) {
         throw failure;
+    }
+
+    @ExceptionHandler(NotYet.class)
+    Object notYet(NotYet failure, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_VERY_SOON_SECONDS);
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, failure);
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    Object notAllowed(
+            HttpRequestMethodNotSupportedException failure, HttpServletRequest request, HttpServletResponse response) {
+        Set<HttpMethod> allowed =
+                new LinkedHashSet<>(Objects.requireNonNullElse(failure.getSupportedHttpMethods(), Set.of()));
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        allowed.add(HttpMethod.OPTIONS);
+        response.setHeader(
+                HttpHeaders.ALLOW, allowed.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
+        return answer(request, failure.getStatusCode());
     }
 
     @ExceptionHandler(Exception.class)
@@ -118,10 +151,15 @@ class Failures {
         return RequestPath.isApi(request) ? problem(status, told) : page(request, status, told);
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String reason) {
+    private ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String reason) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, reason);
+        ProblemKind.of(status).ifPresent(kind -> {
+            problem.setType(kind.type());
+            problem.setTitle(texts.say("problem." + kind.slug()));
+        });
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, reason));
+                .body(problem);
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatusCode status, String reason) {

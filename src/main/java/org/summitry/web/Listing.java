@@ -13,7 +13,12 @@ import org.springframework.data.domain.Page;
  * @param total how many items there are
  * @param <T> what the items are
  */
-public record Listing<T>(List<T> items, int page, int size, long total) {
+public record Listing<T>(List<T> items, int page, int size, long total) implements Paged {
+
+    @Override
+    public int lastPage() {
+        return Paged.lastPage(total, size);
+    }
 
     /**
      * @param paging which page was asked for

@@ -1,5 +1,11 @@
 package org.summitry.compare.ledger;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.web.Csv;
+import org.summitry.web.Paged;
+import org.summitry.web.PagedParameters;
 
 /** The ledger for programs and spreadsheets, with the same filters as the page. */
 @RestController
@@ -40,14 +48,20 @@ class ExpectationsApi {
         this.ledger = ledger;
     }
 
-    record Answer(List<Item> items, int page, int size, long total, Map<String, Long> totals) {}
+    record Answer(List<Item> items, int page, int size, long total, Map<String, Long> totals) implements Paged {
+        @Override
+        public int lastPage() {
+            return Paged.lastPage(total, size);
+        }
+    }
 
     record Item(
             int number,
             String summit,
             String topic,
             String expectation,
-            String assessment,
+            @Schema(allowableValues = {"borne-out", "partly", "contradicted", "open", "not-addressed", "no-after-take"})
+                    String assessment,
             Quoted before,
             @Nullable Quoted after) {
         static Item of(LedgerEntry entry) {
@@ -69,8 +83,42 @@ class ExpectationsApi {
         }
     }
 
+    @Operation(
+            operationId = "expectations",
+            summary = "The ledger: what was expected of a summit and what came of it, by quotations")
+    @Parameters({
+        @Parameter(
+                name = "summit",
+                in = ParameterIn.QUERY,
+                description = "Summits, by the slugs that /api/summits lists.",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(
+                name = "topic",
+                in = ParameterIn.QUERY,
+                description = "Topics, by the slugs that /api/topics lists.",
+                array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(
+                name = "assessment",
+                in = ParameterIn.QUERY,
+                description = "What came of it.",
+                example = "partly",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                type = "string",
+                                                allowableValues = {
+                                                    "borne-out",
+                                                    "partly",
+                                                    "contradicted",
+                                                    "open",
+                                                    "not-addressed",
+                                                    "no-after-take"
+                                                })))
+    })
+    @PagedParameters
     @GetMapping("/api/expectations")
-    Answer list(@RequestParam MultiValueMap<String, String> parameters) {
+    Answer list(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         LedgerQuery query = LedgerQuery.of(parameters);
         Ledger.Found found = ledger.find(query);
         Map<String, Long> totals = new LinkedHashMap<>();

@@ -50,7 +50,13 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
     private final boolean keeps;
 
     /** What is asked for; the host counts, as pages name their own address. */
-    private record Asked(String edition, String language, String host, String path, @Nullable String query) {}
+    private record Asked(
+            String edition,
+            String language,
+            String host,
+            String path,
+            @Nullable String query,
+            @Nullable String types) {}
 
     KeptAnswers(
             ObjectProvider<Edition> editions,
@@ -63,7 +69,7 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Asked asked, Answer answer) ->
-                        answer.weight() + 2 * (asked.path.length() + length(asked.query)))
+                        answer.weight() + 2 * (asked.path.length() + length(asked.query) + length(asked.types)))
                 .recordStats()
                 .build();
     }
@@ -83,13 +89,12 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
         String method = request.getMethod();
         return !(method.equals("GET") || method.equals("HEAD"))
                 || request.getHeader(HttpHeaders.RANGE) != null
-                || request.getRequestURI().startsWith(ABOUT_THE_PROGRAM)
-                || !takesAnything(request.getHeader(HttpHeaders.ACCEPT));
+                || request.getRequestURI().startsWith(ABOUT_THE_PROGRAM);
     }
 
-    /** Who takes certain types only must be told by whoever makes the answer; browsers take anything. */
-    private static boolean takesAnything(@Nullable String accept) {
-        return accept == null || accept.contains("*/*");
+    /** Who takes certain types only is answered by whoever makes the answer, and shares it with those who take the same. */
+    private static @Nullable String certainTypes(@Nullable String accept) {
+        return accept == null || accept.contains("*/*") ? null : accept;
     }
 
     @Override
@@ -113,7 +118,13 @@ class KeptAnswers extends OncePerRequestFilter implements MeterBinder {
     private Asked asked(HttpServletRequest request) {
         String host = request.getScheme() + request.getServerName() + request.getServerPort();
         String language = languages.resolveLocale(request).getLanguage();
-        return new Asked(edition(), language, host, request.getRequestURI(), request.getQueryString());
+        return new Asked(
+                edition(),
+                language,
+                host,
+                request.getRequestURI(),
+                request.getQueryString(),
+                certainTypes(request.getHeader(HttpHeaders.ACCEPT)));
     }
 
     private String edition() {
