@@ -3,6 +3,7 @@ package org.summitry.publishing.harvesting;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +33,17 @@ class OaiEndpoint {
         this.clock = clock;
     }
 
+    /** Never kept, as each answer says when it was given. */
     @RequestMapping(
             path = PATH,
             method = {RequestMethod.GET, RequestMethod.POST})
     @Transactional(readOnly = true)
     public ResponseEntity<String> answer(
             @RequestParam MultiValueMap<String, String> parameters, @RequestAttribute String site) {
-        return ResponseEntity.ok().contentType(XML).body(text(parameters, site));
+        return ResponseEntity.ok()
+                .contentType(XML)
+                .cacheControl(CacheControl.noStore())
+                .body(text(parameters, site));
     }
 
     private String text(MultiValueMap<String, String> parameters, String site) {
