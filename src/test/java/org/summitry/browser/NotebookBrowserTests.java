@@ -57,7 +57,7 @@ class NotebookBrowserTests extends InTheBrowser {
                 .contains("## Quotation 1", "> ", "Note: the \\*second\\* note", "Note: kept when the field is left")
                 .contains(url("/articles/" + ARTICLE + "?passage=p10"));
         assertThat(saved(page, "CSV")).contains("the *second* note");
-        assertThat(saved(page, "RIS")).contains("TY  - BLOG", "N1  - kept when the field is left");
+        assertThat(saved(page, "RIS")).contains("TY  - ELEC", "N1  - kept when the field is left");
 
         press(page, "Remove: quotation 1");
         assertThat(page.locator(".quotations > li")).hasCount(1);

@@ -12,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SchemaNames extends TypeNameResolver {
 
-    private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
+    /** One for all, as the library has one place for all that resolve names, and asks whichever came first. */
+    private static final Map<String, Class<?>> RECORDS = new ConcurrentHashMap<>();
 
     /** The records that were named, by their names. */
     Map<String, Class<?>> records() {
-        return records;
+        return Map.copyOf(RECORDS);
     }
 
     @Override
@@ -38,7 +39,7 @@ final class SchemaNames extends TypeNameResolver {
 
     private String remembered(String name, Class<?> type) {
         if (type.isRecord()) {
-            records.put(name, type);
+            RECORDS.put(name, type);
         }
         return name;
     }

@@ -119,7 +119,7 @@ class ExpectationsPageTests {
         Document open = site.open("/expectations?assessment=open");
         assertThat(total(open, "borne-out")).isEqualTo(counted("assessment", "borne-out"));
         assertThat(texts(open, "fieldset:first-of-type label"))
-                .containsExactly("Helsinki 2018 , 3 entries3", "Osaka 2019 , 2 entries2");
+                .containsExactly("Helsinki 2018, 3 entries", "Osaka 2019, 2 entries");
     }
 
     @Test
