@@ -133,10 +133,13 @@ class ArticleSearch {
         if (offset > FARTHEST) {
             throw new BadParameter("search.tooFar", FARTHEST);
         }
-        boolean all = isOfAll(query);
-        SearchResult<Found> result = search(query, wanted, offset, !all);
-        long total = result.total().hitCount();
-        Map<Filter, Counts> counts = all ? countsOfAll(wanted) : counts(query, wanted, result);
+        Optional<Map<Filter, Counts>> countedBefore =
+                isOfAll(query) ? Optional.of(countsOfAll(wanted)) : Optional.empty();
+        SearchResult<Found> result = search(query, wanted, offset, countedBefore.isEmpty());
+        Map<Filter, Counts> counts = countedBefore.orElseGet(() -> counts(query, wanted, result));
+        long total = countedBefore.isPresent()
+                ? counts.getOrDefault(Filter.SUMMIT, Counts.NONE).articles()
+                : result.total().hitCount();
         return new Hits(
                 hits(result.hits(), wanted),
                 total,
@@ -188,8 +191,12 @@ class ArticleSearch {
                         .maxTermCount(Facets.MOST_VALUES));
             }
         }
-        return search.sort(sorts -> order(sorts, query.sort(wanted.hasText())))
-                .fetch(offset, query.paging().size());
+        int size = query.paging().size();
+        var sorted = search.sort(sorts -> order(sorts, query.sort(wanted.hasText())));
+        // where it is known how many there are, the index may pass over all that come after the page
+        return counting
+                ? sorted.fetch(offset, size)
+                : sorted.totalHitCountThreshold((long) offset + size).fetch(offset, size);
     }
 
     private static SortFinalStep order(SearchSortFactory sorts, Query.Sort sort) {
