@@ -2,7 +2,7 @@ package org.summitry.compare;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,26 +49,30 @@ class Takes {
     }
 
     private Digest read(Side side) {
+        String articles = articles(side);
         Map<Long, Volume> volumes = new HashMap<>();
-        bound(
-                        entities.createQuery(
-                                "select t.topic.id, sum(t.passages), count(a) from Article a join a.topics t where "
-                                        + condition(side) + " group by t.topic.id",
-                                Object[].class),
+        for (Object row : bound(
+                        "select t.topic_id, sum(t.passages), count(*) from article_topic t where t.article_id in ("
+                                + articles + ") group by t.topic_id",
                         side)
-                .getResultStream()
-                .forEach(row -> volumes.put((Long) row[0], new Volume((Long) row[1], (Long) row[2])));
-        long articles = bound(
-                        entities.createQuery("select count(a) from Article a where " + condition(side), Long.class),
-                        side)
-                .getSingleResult();
-        List<Long> first = bound(
-                        entities.createQuery(
-                                "select a.id from Article a where " + condition(side) + " order by a.id", Long.class),
-                        side)
+                .getResultList()) {
+            Object[] counted = (Object[]) row;
+            volumes.put(number(counted[0]), new Volume(number(counted[1]), number(counted[2])));
+        }
+        long all = number(
+                bound("select count(*) from (" + articles + ") its", side).getSingleResult());
+        List<Long> first = numbers(bound("select its.id from (" + articles + ") its order by its.id", side)
                 .setMaxResults(Portions.MOST_ARTICLES)
-                .getResultList();
-        return new Digest(articles, first, volumes, articles > first.size() ? Map.of() : said(first));
+                .getResultList());
+        return new Digest(all, first, volumes, all > first.size() ? Map.of() : said(first));
+    }
+
+    private static long number(Object counted) {
+        return ((Number) counted).longValue();
+    }
+
+    private static List<Long> numbers(List<?> rows) {
+        return rows.stream().map(Takes::number).toList();
     }
 
     /** What a few articles say on each topic, those that say most first. */
@@ -92,13 +96,19 @@ class Takes {
     }
 
     private List<Said> ranked(Side side, Long topic) {
-        return bound(
-                        entities.createQuery(
-                                SAID + "where t.topic.id = :topic and " + condition(side) + MOST_FIRST, Said.class),
+        List<Said> ranked = new ArrayList<>();
+        for (Object row : bound(
+                        "select t.article_id, t.passages from article_topic t where t.topic_id = :topic"
+                                + " and t.article_id in (" + articles(side)
+                                + ") order by t.passages desc, t.article_id",
                         side)
                 .setParameter("topic", topic)
                 .setMaxResults(Portions.MOST_RANKED)
-                .getResultList();
+                .getResultList()) {
+            Object[] said = (Object[]) row;
+            ranked.add(new Said(number(said[0]), topic, (int) number(said[1])));
+        }
+        return ranked;
     }
 
     /** Articles by their ids, in order of time. */
@@ -195,37 +205,44 @@ class Takes {
         }
     }
 
-    /** In subqueries and not in joins: an article of two summits stands on a side once. */
-    private static String condition(Side side) {
+    /**
+     * The ids of a side's articles, each once, in SQL: JPQL would go through the articles themselves, of which nothing but
+     * their ids is asked for.
+     */
+    private static String articles(Side side) {
         List<String> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (!side.of(kind).isEmpty()) {
                 all.add(
                         switch (kind) {
-                            case ARTICLE -> "a.slug in :articles";
+                            case ARTICLE -> "select x.id from article x where x.slug in (:articles)";
                             case AUTHOR ->
-                                "a.id in (select x.id from Article x join x.bylines b where b.author.slug in :authors)";
+                                "select distinct b.article_id as id from article_author b join author w on w.id = b.author_id"
+                                        + " where w.slug in (:authors)";
                             case PUBLICATION ->
-                                "a.publication.id in (select u.id from Publication u where u.slug in :publications)";
+                                "select x.id from article x join publication u on u.id = x.publication_id"
+                                        + " where u.slug in (:publications)";
                             case SUMMIT ->
-                                "a.id in (select y.id from Article y join y.coverage c where " + summits(side) + ")";
+                                "select distinct c.article_id as id from coverage c join summit s on s.id = c.summit_id"
+                                        + " where " + summits(side);
                         });
             }
         }
-        return String.join(" and ", all);
+        return String.join(" intersect ", all);
     }
 
     private static String summits(Side side) {
         List<String> alternatives = new ArrayList<>();
         for (Part part : side.of(Kind.SUMMIT)) {
             int number = alternatives.size();
-            alternatives.add("(c.summit.slug = :summit" + number
-                    + (part.phase() == null ? ")" : " and c.phaseSlug = :phase" + number + ")"));
+            alternatives.add("(s.slug = :summit" + number
+                    + (part.phase() == null ? ")" : " and c.phase = :phase" + number + ")"));
         }
         return String.join(" or ", alternatives);
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Side side) {
+    private Query bound(String sql, Side side) {
+        Query query = entities.createNativeQuery(sql);
         Map.of(Kind.ARTICLE, "articles", Kind.AUTHOR, "authors", Kind.PUBLICATION, "publications")
                 .forEach((kind, parameter) -> {
                     List<String> slugs = side.of(kind).stream().map(Part::slug).toList();
