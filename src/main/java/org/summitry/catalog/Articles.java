@@ -64,14 +64,36 @@ public interface Articles extends JpaRepository<Article, Long> {
     Set<String> findSlugs(Collection<String> slugs);
 
     /**
-     * @param summit a summit's slug
-     * @param phase {@code pre} or {@code post}
+     * @param summit a summit
+     * @param phase a side of it
      * @param pageable which page
      * @return articles about it from that side, in the order in which they are read
      */
-    @Query("select a from Article a left join fetch a.publication join a.coverage c"
-            + " where c.summit.slug = :summit and c.phaseSlug = :phase order by c.readingOrder")
-    Page<Article> findTakes(String summit, String phase, Pageable pageable);
+    default Page<Article> findTakes(Summit summit, Phase phase, Pageable pageable) {
+        int side = phase.ordinal();
+        return findRead(summit.getId(), Coverage.firstOf(side), Coverage.firstOf(side + 1), pageable);
+    }
+
+    /**
+     * In SQL and by all columns of the index: H2 begins with the articles otherwise, goes through them all and sorts them.
+     *
+     * @param summit a summit's number
+     * @param from the least place in its reading order
+     * @param to the place after the greatest
+     * @param pageable which page
+     * @return articles about it between these, in the order in which they are read
+     */
+    @NativeQuery(
+            value =
+                    """
+            select a.* from coverage c join article a on a.id = c.article_id
+            where c.summit_id = :summit and c.reading_order >= :from and c.reading_order < :to
+            order by c.summit_id, c.reading_order""",
+            countQuery =
+                    """
+            select count(*) from coverage c
+            where c.summit_id = :summit and c.reading_order >= :from and c.reading_order < :to""")
+    Page<Article> findRead(Long summit, String from, String to, Pageable pageable);
 
     /**
      * Ordered by all columns of the index, because H2 reads an index in order only from its first column on.
@@ -92,12 +114,20 @@ public interface Articles extends JpaRepository<Article, Long> {
     List<Neighbours> findNeighbours(String article);
 
     /**
+     * In SQL, as H2 begins with all articles otherwise.
+     *
      * @param author an author's slug
      * @param pageable which page
      * @return the author's articles, in order of their summits
      */
-    @Query("select a from Article a left join fetch a.publication join a.bylines b where b.author.slug = :author"
-            + " order by a.coversHeldOn, a.title")
+    @NativeQuery(
+            value =
+                    """
+            select a.* from article_author b join article a on a.id = b.article_id
+            where b.author_id = (select id from author where slug = :author)
+            order by a.covers_held_on, a.title""",
+            countQuery =
+                    "select count(*) from article_author where author_id = (select id from author where slug = :author)")
     Page<Article> findByAuthor(String author, Pageable pageable);
 
     /**
@@ -131,36 +161,6 @@ public interface Articles extends JpaRepository<Article, Long> {
               group by touched.topic_id, c.summit_id, c.phase) counted
             join topic t on t.id = counted.topic_id left join summit s on s.id = counted.summit_id""")
     List<TopicCount> countTopics();
-
-    /**
-     * @param summits summits' slugs
-     * @return how many articles each of these has from each side
-     */
-    @Query(
-            "select new org.summitry.catalog.Articles$SideCount(c.summit.slug, c.phaseSlug, count(a), sum(a.passageCount))"
-                    + " from Article a join a.coverage c where c.summit.slug in :summits"
-                    + " group by c.summit.slug, c.phaseSlug")
-    List<SideCount> countSidesOf(Collection<String> summits);
-
-    /**
-     * @param summits summits' slugs
-     * @return how many passages touch each topic on each side of these
-     */
-    @Query(
-            "select new org.summitry.catalog.Articles$TopicCount(t.topic.slug, c.summit.slug, c.phaseSlug, sum(t.passages), count(a))"
-                    + " from Article a join a.topics t join a.coverage c where c.summit.slug in :summits"
-                    + " group by t.topic.slug, c.summit.slug, c.phaseSlug")
-    List<TopicCount> countTopicsOf(Collection<String> summits);
-
-    /**
-     * @param topic a topic's slug
-     * @return how many passages touch it, by summit and phase; passages of articles about no summit included
-     */
-    @Query(
-            "select new org.summitry.catalog.Articles$TopicCount(t.topic.slug, s.slug, c.phaseSlug, sum(t.passages), count(a))"
-                    + " from Article a join a.topics t left join a.coverage c left join c.summit s"
-                    + " where t.topic.slug = :topic group by t.topic.slug, s.slug, c.phaseSlug")
-    List<TopicCount> countTopic(String topic);
 
     /**
      * @param ids articles

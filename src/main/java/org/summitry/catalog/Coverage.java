@@ -48,7 +48,12 @@ public class Coverage {
      */
     void takePlace(@Nullable LocalDate published, String slug) {
         int side = getPhase() == null ? Phase.values().length : getPhase().ordinal();
-        readingOrder = (side + 1) + " " + (published == null ? UNDATED : published) + " " + slug;
+        readingOrder = firstOf(side) + (published == null ? UNDATED : published) + " " + slug;
+    }
+
+    /** What the places of a side's articles begin with, and which none of a side before it reaches. */
+    static String firstOf(int side) {
+        return (side + 1) + " ";
     }
 
     public Summit getSummit() {

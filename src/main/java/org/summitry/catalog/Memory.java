@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +36,8 @@ public class Memory {
         return cache;
     }
 
+    /** Before anybody else hears of the change and looks anew. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(CollectionChanged.class)
     void forget() {
         all.forEach(Cache::invalidateAll);

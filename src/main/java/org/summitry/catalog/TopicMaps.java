@@ -5,10 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Draws the topic map from the catalogue, in no more than four queries whatever its size. Counting takes the longer the more
- * articles there are, so that what was counted is remembered.
- */
+/** Draws the topic map from the catalogue, in no more than four queries whatever its size, and remembers it. */
 @Component
 public class TopicMaps {
 
@@ -17,13 +14,13 @@ public class TopicMaps {
 
     private final Summits summits;
     private final Topics topics;
-    private final Articles articles;
+    private final Counts counts;
     private final Cache<String, TopicMap> remembered;
 
-    TopicMaps(Summits summits, Topics topics, Articles articles, Memory memory) {
+    TopicMaps(Summits summits, Topics topics, Counts counts, Memory memory) {
         this.summits = summits;
         this.topics = topics;
-        this.articles = articles;
+        this.counts = counts;
         this.remembered = memory.of(MOST);
     }
 
@@ -35,8 +32,8 @@ public class TopicMaps {
                 any -> TopicMap.of(
                         summits.findAllByOrderByHeldOn(),
                         topics.findAllByOrderByPlace(),
-                        articles.countSides(),
-                        articles.countTopics()));
+                        counts.sides(),
+                        counts.topics()));
     }
 
     /**
@@ -45,13 +42,8 @@ public class TopicMaps {
      */
     @Transactional(readOnly = true)
     public TopicMap of(Summit summit) {
-        return remembered.get(summit.getSlug(), slug -> {
-            List<String> one = List.of(slug);
-            return TopicMap.of(
-                    List.of(summit),
-                    topics.findAllByOrderByPlace(),
-                    articles.countSidesOf(one),
-                    articles.countTopicsOf(one));
-        });
+        return remembered.get(
+                summit.getSlug(),
+                any -> TopicMap.of(List.of(summit), topics.findAllByOrderByPlace(), counts.sides(), counts.topics()));
     }
 }

@@ -75,7 +75,7 @@ class Comparisons {
         }
 
         Volume volume(Topic topic) {
-            return digest.volume(topic.getId());
+            return digest.volume(topic);
         }
     }
 
@@ -89,7 +89,7 @@ class Comparisons {
 
     private static List<Comparison.Weight> contents(List<Topic> all, Digest left, Digest right) {
         return all.stream()
-                .map(topic -> new Comparison.Weight(topic, left.volume(topic.getId()), right.volume(topic.getId())))
+                .map(topic -> new Comparison.Weight(topic, left.volume(topic), right.volume(topic)))
                 .filter(one -> one.left().passages() + one.right().passages() > 0)
                 .toList();
     }

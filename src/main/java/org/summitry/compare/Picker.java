@@ -4,17 +4,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.summitry.catalog.Articles;
 import org.summitry.catalog.Articles.SideCount;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.Memory;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
@@ -31,15 +32,36 @@ class Picker {
 
     private static final String ALL = "all";
 
+    /** By name, with the summits on which they published; each is asked for its first article alone. */
+    private static final String PUBLICATIONS =
+            """
+            select p.slug, p.name, s.slug as summit from publication p cross join summit s
+            where exists (select 1 from article a join coverage c on c.article_id = a.id
+              where a.publication_id = p.id and c.summit_id = s.id and c.phase is not null)
+            order by p.name, p.slug""";
+
+    /** The first by name who wrote from more than one side, with their sides. */
+    private static final String AUTHORS =
+            """
+            select distinct u.slug, u.name, s.slug as summit, c.phase from
+              (select u.id, u.slug, u.name from author u
+                where (select count(distinct concat(c.summit_id, c.phase)) from article_author b
+                  join coverage c on c.article_id = b.article_id where b.author_id = u.id and c.phase is not null) > 1
+                order by u.name, u.slug fetch first %d rows only) u
+              join article_author b on b.author_id = u.id join coverage c on c.article_id = b.article_id
+              join summit s on s.id = c.summit_id
+            where c.phase is not null order by u.name, u.slug"""
+                    .formatted(MOST_OF_A_KIND);
+
     private final Summits summits;
-    private final Articles articles;
+    private final Counts counts;
     private final EntityManager entities;
     private final Cache<String, List<Offer>> remembered;
 
-    Picker(Summits summits, Articles articles, EntityManager entities, Memory memory) {
+    Picker(Summits summits, Counts counts, EntityManager entities, Memory memory) {
         this.remembered = memory.of(1);
         this.summits = summits;
-        this.articles = articles;
+        this.counts = counts;
         this.entities = entities;
     }
 
@@ -80,8 +102,12 @@ class Picker {
 
     private record Known(Summit summit, Set<Phase> phases) {}
 
-    /** Who wrote or published on which side of which summit. */
-    private record Voice(String slug, String name, String summit, Phase phase) {}
+    /** Who published on which summit, or wrote from which side of it. */
+    private record Voice(String slug, String name, String summit, @Nullable String phase) {
+        Voice(Object[] row, @Nullable String phase) {
+            this((String) row[0], (String) row[1], (String) row[2], phase);
+        }
+    }
 
     /** Before against after of each summit, after one against before the next, one publication against another, a person early and late. */
     @Transactional(readOnly = true)
@@ -100,11 +126,11 @@ class Picker {
     }
 
     private List<Known> known() {
-        List<SideCount> counts = articles.countSides();
+        List<SideCount> counted = counts.sides();
         return summits.findAllByOrderByHeldOn().stream()
                 .map(summit -> new Known(
                         summit,
-                        counts.stream()
+                        counted.stream()
                                 .filter(count -> count.summit().equals(summit.getSlug()))
                                 .flatMap(count -> Arrays.stream(Phase.values())
                                         .filter(phase -> phase.slug().equals(count.phase())))
@@ -143,13 +169,11 @@ class Picker {
 
     private List<Offer> publications(List<Known> known) {
         List<Offer> offers = new ArrayList<>();
-        List<Voice> voices = voices("select distinct p.slug, p.name, c.summit.slug, c.phaseSlug from Article a"
-                + " join a.publication p join a.coverage c where c.phaseSlug is not null order by p.name, p.slug");
+        List<Voice> voices = voices(PUBLICATIONS, row -> new Voice(row, null));
         for (Known one : known) {
             List<Part> publications = voices.stream()
                     .filter(voice -> voice.summit().equals(one.summit().getSlug()))
                     .map(voice -> new Part(Side.Kind.PUBLICATION, voice.slug(), null, voice.name()))
-                    .distinct()
                     .toList();
             String on = "," + one.summit().getSlug();
             for (int at = 1; at < publications.size(); at++) {
@@ -170,19 +194,14 @@ class Picker {
         List<String> order = known.stream()
                 .flatMap(one -> Arrays.stream(Phase.values()).map(phase -> side(one.summit(), phase)))
                 .toList();
-        Map<String, List<Voice>> byAuthor = voices(
-                        "select distinct u.slug, u.name, c.summit.slug, c.phaseSlug from Article a join a.bylines b"
-                                + " join b.author u join a.coverage c where c.phaseSlug is not null and u.id in"
-                                + " (select v.id from Article d join d.bylines e join e.author v group by v.id"
-                                + " having count(d) > 1) order by u.name, u.slug")
+        return voices(AUTHORS, row -> new Voice(row, (String) row[3])).stream()
+                .collect(Collectors.groupingBy(Voice::slug, LinkedHashMap::new, Collectors.toList()))
+                .values()
                 .stream()
-                .collect(Collectors.groupingBy(Voice::slug, LinkedHashMap::new, Collectors.toList()));
-        return byAuthor.values().stream()
-                .filter(own -> own.size() > 1)
                 .map(own -> {
                     List<String> sides = own.stream()
-                            .map(voice -> voice.summit() + "." + voice.phase().slug())
-                            .sorted(java.util.Comparator.comparingInt(order::indexOf))
+                            .map(voice -> voice.summit() + "." + voice.phase())
+                            .sorted(Comparator.comparingInt(order::indexOf))
                             .toList();
                     Part author = new Part(
                             Side.Kind.AUTHOR,
@@ -195,20 +214,17 @@ class Picker {
                             author.value() + "," + sides.get(sides.size() - 1),
                             List.of(author));
                 })
-                .limit(MOST_OF_A_KIND)
                 .toList();
     }
 
-    private List<Voice> voices(String query) {
-        return entities.createQuery(query, Object[].class)
+    private List<Voice> voices(String sql, Function<Object[], Voice> voice) {
+        List<Voice> voices = new ArrayList<>();
+        for (Object row : entities.createNativeQuery(sql)
                 .setMaxResults(MOST_OF_A_KIND * 50)
-                .getResultStream()
-                .map(row -> new Voice(
-                        (String) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        Objects.requireNonNull(Phase.of((String) row[3]).orElse(null))))
-                .toList();
+                .getResultList()) {
+            voices.add(voice.apply((Object[]) row));
+        }
+        return voices;
     }
 
     private static String side(Summit summit, Phase phase) {

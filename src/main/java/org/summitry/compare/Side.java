@@ -60,9 +60,14 @@ public record Side(List<Part> parts) {
         return parts.stream().anyMatch(part -> part.value().equals(value));
     }
 
+    /** The summit, where it is one summit and nothing else, with both its phases or one of them. */
+    Optional<Part> summit() {
+        return parts.size() == 1 && parts.get(0).kind() == Kind.SUMMIT ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
     /** The summit and the phase, where it is one phase of one summit and nothing else. */
     Optional<Part> phaseOfSummit() {
-        return parts.size() == 1 && parts.get(0).phase() != null ? Optional.of(parts.get(0)) : Optional.empty();
+        return summit().filter(part -> part.phase() != null);
     }
 
     /** {@code pre} or {@code post} where it is a phase of one summit, else {@code side}. */

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
 import org.summitry.catalog.ArticleSummary.Link;
+import org.summitry.catalog.Articles;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.Memory;
 import org.summitry.catalog.Voices;
 import org.summitry.compare.Digest.Volume;
@@ -33,11 +36,13 @@ class Takes {
 
     private final EntityManager entities;
     private final Voices voices;
+    private final Counts counts;
     private final Cache<String, Digest> digests;
     private final Cache<String, List<List<Long>>> portions;
 
-    Takes(EntityManager entities, Voices voices, Memory memory) {
+    Takes(EntityManager entities, Voices voices, Counts counts, Memory memory) {
         this.voices = voices;
+        this.counts = counts;
         this.entities = entities;
         this.digests = memory.of(MOST_REMEMBERED);
         this.portions = memory.of(MOST_REMEMBERED);
@@ -50,21 +55,40 @@ class Takes {
 
     private Digest read(Side side) {
         String articles = articles(side);
-        Map<Long, Volume> volumes = new HashMap<>();
-        for (Object row : bound(
-                        "select t.topic_id, sum(t.passages), count(*) from article_topic t where t.article_id in ("
-                                + articles + ") group by t.topic_id",
-                        side)
-                .getResultList()) {
-            Object[] counted = (Object[]) row;
-            volumes.put(number(counted[0]), new Volume(number(counted[1]), number(counted[2])));
-        }
         long all = number(
                 bound("select count(*) from (" + articles + ") its", side).getSingleResult());
         List<Long> first = numbers(bound("select its.id from (" + articles + ") its order by its.id", side)
                 .setMaxResults(Portions.MOST_ARTICLES)
                 .getResultList());
-        return new Digest(all, first, volumes, all > first.size() ? Map.of() : said(first));
+        return new Digest(all, first, volumes(side, articles), all > first.size() ? Map.of() : said(first));
+    }
+
+    /** How much there is on each topic; what one summit has is counted already. */
+    private Map<String, Volume> volumes(Side side, String articles) {
+        return side.summit()
+                .map(part -> counts.topics().stream()
+                        .filter(count -> part.slug().equals(count.summit())
+                                && (part.phase() == null || part.phase().slug().equals(count.phase())))
+                        .collect(Collectors.toMap(
+                                Articles.TopicCount::topic,
+                                count -> new Volume(count.passages(), count.articles()),
+                                Volume::plus)))
+                .orElseGet(() -> counted(side, articles));
+    }
+
+    private Map<String, Volume> counted(Side side, String articles) {
+        Map<String, Volume> volumes = new HashMap<>();
+        for (Object row : bound(
+                        "select topic.slug, counted.passages, counted.articles from topic join (select t.topic_id,"
+                                + " sum(t.passages) as passages, count(*) as articles from article_topic t"
+                                + " where t.article_id in (" + articles + ") group by t.topic_id) counted"
+                                + " on counted.topic_id = topic.id",
+                        side)
+                .getResultList()) {
+            Object[] counted = (Object[]) row;
+            volumes.put((String) counted[0], new Volume(number(counted[1]), number(counted[2])));
+        }
+        return volumes;
     }
 
     private static long number(Object counted) {
@@ -95,12 +119,12 @@ class Takes {
                 : portions.get(topic + " " + side.getValue(), any -> Portions.of(ranked(side, topic), false));
     }
 
+    /** Goes through the topic's articles, those that say most first, until enough of them belong to the side. */
     private List<Said> ranked(Side side, Long topic) {
         List<Said> ranked = new ArrayList<>();
         for (Object row : bound(
-                        "select t.article_id, t.passages from article_topic t where t.topic_id = :topic"
-                                + " and t.article_id in (" + articles(side)
-                                + ") order by t.passages desc, t.article_id",
+                        "select t.article_id, t.passages from article_topic t where t.topic_id = :topic and "
+                                + belongs("t.article_id", side) + " order by t.topic_id, t.passages desc, t.article_id",
                         side)
                 .setParameter("topic", topic)
                 .setMaxResults(Portions.MOST_RANKED)
@@ -206,29 +230,43 @@ class Takes {
     }
 
     /**
-     * The ids of a side's articles, each once, in SQL: JPQL would go through the articles themselves, of which nothing but
-     * their ids is asked for.
+     * Where the articles of a part of a side are found, in SQL: JPQL would go through the articles themselves, of which
+     * nothing but their ids is asked for.
+     *
+     * @param id the column with an article's id
+     * @param found the tables and the condition
      */
+    private record Shelves(String id, String found) {}
+
+    private static Stream<Shelves> shelves(Side side) {
+        return Stream.of(Kind.values()).filter(kind -> !side.of(kind).isEmpty()).map(kind -> switch (kind) {
+            case ARTICLE -> new Shelves("x.id", "article x where x.slug in (:articles)");
+            case AUTHOR ->
+                new Shelves(
+                        "b.article_id",
+                        "article_author b join author w on w.id = b.author_id where w.slug in (:authors)");
+            case PUBLICATION ->
+                new Shelves(
+                        "x.id",
+                        "article x join publication u on u.id = x.publication_id where u.slug in (:publications)");
+            case SUMMIT ->
+                new Shelves(
+                        "c.article_id", "coverage c join summit s on s.id = c.summit_id where (" + summits(side) + ")");
+        });
+    }
+
+    /** The ids of a side's articles, each once. */
     private static String articles(Side side) {
-        List<String> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            if (!side.of(kind).isEmpty()) {
-                all.add(
-                        switch (kind) {
-                            case ARTICLE -> "select x.id from article x where x.slug in (:articles)";
-                            case AUTHOR ->
-                                "select distinct b.article_id as id from article_author b join author w on w.id = b.author_id"
-                                        + " where w.slug in (:authors)";
-                            case PUBLICATION ->
-                                "select x.id from article x join publication u on u.id = x.publication_id"
-                                        + " where u.slug in (:publications)";
-                            case SUMMIT ->
-                                "select distinct c.article_id as id from coverage c join summit s on s.id = c.summit_id"
-                                        + " where " + summits(side);
-                        });
-            }
-        }
-        return String.join(" intersect ", all);
+        return shelves(side)
+                .map(its -> "select distinct " + its.id() + " as id from " + its.found())
+                .collect(Collectors.joining(" intersect "));
+    }
+
+    /** Whether an article belongs to a side. */
+    private static String belongs(String article, Side side) {
+        return shelves(side)
+                .map(its -> "exists (select 1 from " + its.found() + " and " + its.id() + " = " + article + ")")
+                .collect(Collectors.joining(" and "));
     }
 
     private static String summits(Side side) {

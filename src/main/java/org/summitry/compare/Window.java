@@ -21,9 +21,8 @@ record Window(List<Topic> shown, int portion, int pages) {
     /** A page of all topics; of sides that are short, the one page has them all. */
     static Window ofAll(List<Topic> topics, Digest left, Digest right, int page) {
         List<Topic> spokenOf = topics.stream()
-                .filter(topic -> left.volume(topic.getId()).passages()
-                                + right.volume(topic.getId()).passages()
-                        > 0)
+                .filter(topic ->
+                        left.volume(topic).passages() + right.volume(topic).passages() > 0)
                 .toList();
         int size = left.isShort() && right.isShort() ? Math.max(1, spokenOf.size()) : TOPICS_A_PAGE;
         List<Topic> shown =

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.Authors;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.Publications;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topics;
@@ -27,14 +28,14 @@ class CatalogApi {
     private final Topics topics;
     private final Publications publications;
     private final Authors authors;
-    private final Articles articles;
+    private final Counts counted;
 
-    CatalogApi(Summits summits, Topics topics, Publications publications, Authors authors, Articles articles) {
+    CatalogApi(Summits summits, Topics topics, Publications publications, Authors authors, Counts counted) {
         this.summits = summits;
         this.topics = topics;
         this.publications = publications;
         this.authors = authors;
-        this.articles = articles;
+        this.counted = counted;
     }
 
     record SummitItem(
@@ -62,7 +63,7 @@ class CatalogApi {
     Listing<SummitItem> summits(
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        List<Articles.SideCount> counts = articles.countSides();
+        List<Articles.SideCount> counts = counted.sides();
         List<SummitItem> items = summits.findAllByOrderByHeldOn().stream()
                 .map(summit -> new SummitItem(
                         summit.getSlug(),
@@ -93,7 +94,7 @@ class CatalogApi {
     Listing<TopicItem> topics(
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        List<Articles.TopicCount> counts = articles.countTopics();
+        List<Articles.TopicCount> counts = counted.topics();
         List<TopicItem> items = topics.findAllByOrderByPlace().stream()
                 .map(topic -> {
                     List<Articles.TopicCount> own = counts.stream()

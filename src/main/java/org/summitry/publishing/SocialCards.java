@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Articles;
 import org.summitry.catalog.CollectionChanged;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.Phase;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
@@ -35,14 +36,14 @@ public class SocialCards {
     private static final Logger LOG = LoggerFactory.getLogger(SocialCards.class);
 
     private final Summits summits;
-    private final Articles articles;
+    private final Counts counted;
     private final ITemplateEngine templates;
     private volatile Map<String, DrawnImage> cards = Map.of();
     private @Nullable Lettering lettering;
 
-    SocialCards(Summits summits, Articles articles, ITemplateEngine templates) {
+    SocialCards(Summits summits, Counts counted, ITemplateEngine templates) {
         this.summits = summits;
-        this.articles = articles;
+        this.counted = counted;
         this.templates = templates;
     }
 
@@ -93,7 +94,7 @@ public class SocialCards {
         Lettering letters = lettering == null ? new Lettering() : lettering;
         lettering = letters;
         Map<String, DrawnImage> drawn = new HashMap<>();
-        List<Articles.SideCount> counts = articles.countSides();
+        List<Articles.SideCount> counts = counted.sides();
         for (Summit summit : all.subList(Math.max(0, all.size() - MOST_SUMMITS), all.size())) {
             long before = count(counts, summit, Phase.PRE);
             long after = count(counts, summit, Phase.POST);

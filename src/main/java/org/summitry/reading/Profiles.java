@@ -5,10 +5,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.summitry.catalog.Articles;
+import org.summitry.catalog.Articles.SideCount;
 import org.summitry.catalog.Contributions;
 import org.summitry.catalog.Contributions.Peer;
 import org.summitry.catalog.Contributions.Share;
+import org.summitry.catalog.Counts;
 
 /** Tells what one author, or one publication, has in the collection: with five queries. */
 @Component
@@ -17,11 +18,11 @@ class Profiles {
     private static final int MOST_PEERS = 8;
 
     private final Contributions contributions;
-    private final Articles articles;
+    private final Counts counts;
 
-    Profiles(Contributions contributions, Articles articles) {
+    Profiles(Contributions contributions, Counts counts) {
         this.contributions = contributions;
-        this.articles = articles;
+        this.counts = counts;
     }
 
     Profile ofAuthor(String slug) {
@@ -34,7 +35,7 @@ class Profiles {
                 shares,
                 contributions.countTopicsOfAuthor(slug),
                 peers(summits, all -> contributions.findOtherAuthors(all, slug, Limit.of(MOST_PEERS))),
-                summits.isEmpty() ? List.of() : articles.countSidesOf(summits));
+                onSides(summits));
     }
 
     Profile ofPublication(String slug) {
@@ -47,7 +48,7 @@ class Profiles {
                 shares,
                 contributions.countTopicsOfPublication(slug),
                 peers(summits, all -> contributions.findOtherPublications(all, slug, Limit.of(MOST_PEERS))),
-                summits.isEmpty() ? List.of() : articles.countSidesOf(summits));
+                onSides(summits));
     }
 
     private static List<String> summits(List<Share> shares) {
@@ -55,6 +56,12 @@ class Profiles {
                 .map(Share::summit)
                 .filter(Objects::nonNull)
                 .distinct()
+                .toList();
+    }
+
+    private List<SideCount> onSides(List<String> summits) {
+        return counts.sides().stream()
+                .filter(side -> summits.contains(side.summit()))
                 .toList();
     }
 

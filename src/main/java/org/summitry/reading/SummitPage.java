@@ -65,7 +65,7 @@ class SummitPage {
         model.addAttribute("summit", summit);
         model.addAttribute("previous", at == 0 ? null : all.get(at - 1));
         model.addAttribute("next", at == all.size() - 1 ? null : all.get(at + 1));
-        List<Takes> sides = List.of(takes(slug, Phase.PRE), takes(slug, Phase.POST));
+        List<Takes> sides = List.of(takes(summit, Phase.PRE), takes(summit, Phase.POST));
         model.addAttribute("sides", sides);
         model.addAttribute("oneSided", sides.stream().anyMatch(side -> side.total() == 0));
         addExpectations(summit, model);
@@ -95,8 +95,8 @@ class SummitPage {
                         .orElse(0));
     }
 
-    private Takes takes(String summit, Phase phase) {
-        Page<Article> found = articles.findTakes(summit, phase.slug(), PageRequest.of(0, ARTICLES_SHOWN));
+    private Takes takes(Summit summit, Phase phase) {
+        Page<Article> found = articles.findTakes(summit, phase, PageRequest.of(0, ARTICLES_SHOWN));
         return new Takes(phase, found.map(ArticleSummary::of).getContent(), found.getTotalElements());
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Articles;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.Passages;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.TakePassage;
@@ -20,12 +21,12 @@ class Trajectories {
     private static final int MOST_READINGS = 3;
     private static final int FULL_LENGTH = 100;
 
-    private final Articles articles;
+    private final Counts counted;
     private final Passages passages;
     private final Headings headings;
 
-    Trajectories(Articles articles, Passages passages, Headings headings) {
-        this.articles = articles;
+    Trajectories(Counts counted, Passages passages, Headings headings) {
+        this.counted = counted;
         this.passages = passages;
         this.headings = headings;
     }
@@ -37,9 +38,11 @@ class Trajectories {
      * @return its takes
      */
     Trajectory of(Topic topic, List<Summit> summits, boolean toRead) {
-        List<Articles.TopicCount> counts = articles.countTopic(topic.getSlug());
+        List<Articles.TopicCount> counts = counted.topics().stream()
+                .filter(count -> count.topic().equals(topic.getSlug()))
+                .toList();
         List<TakePassage> readings = toRead ? passages.findTrajectory(topic.getSlug(), MOST_READINGS) : List.of();
-        TopicMap map = TopicMap.of(summits, List.of(topic), articles.countSides(), counts);
+        TopicMap map = TopicMap.of(summits, List.of(topic), counted.sides(), counts);
         long fullest =
                 counts.stream().mapToLong(Articles.TopicCount::passages).max().orElse(1);
         List<Trajectory.Take> takes = new ArrayList<>();

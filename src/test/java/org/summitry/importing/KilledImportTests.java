@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitry.ProgramOfItsOwn;
 import org.summitry.TemporaryData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,16 +76,9 @@ class KilledImportTests {
     }
 
     private Process start(Path seeds, int port) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                WhileItsParentLives.class.getName(),
-                "--server.port=" + port,
-                "--summitry.seeds=" + seeds));
-        command.addAll(stores);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        List<String> options = new ArrayList<>(List.of("--server.port=" + port, "--summitry.seeds=" + seeds));
+        options.addAll(stores);
+        return ProgramOfItsOwn.with(options)
                 .redirectOutput(folder.resolve("log-" + port).toFile())
                 .start();
     }

@@ -6,7 +6,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.summitry.TemporaryData;
 
-@SpringBootTest(properties = {"summitry.import-at-start=false", "summitry.seeds=target/import-on-postgres"})
+@SpringBootTest(properties = {"summitry.import-at-start=false", "summitry.seeds=target/import-on-postgres-${fork:0}"})
 @AutoConfigureMockMvc
 @ActiveProfiles("postgres")
 @ContextConfiguration(initializers = TemporaryData.class)

@@ -1,9 +1,12 @@
 package org.summitry.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.summitry.ProgramOfItsOwn;
 import org.summitry.SummitryApplication;
 
 /** Whoever starts the program with a folder that cannot be used is told so, and what to do. */
@@ -24,13 +28,12 @@ class DataFolderTests {
     @Test
     void aDataFolderThatCannotBeMadeIsTold(CapturedOutput output) throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> start(file.resolve("data"))))
-                .isNotNull();
+        assertThat(catchThrowable(() -> start(file.resolve("data")))).isNotNull();
         assertThat(output).contains("cannot be written", "--summitry.data=DIR");
     }
 
     @Test
-    void aDataFolderInUseIsTold(CapturedOutput output) {
+    void aDataFolderInUseIsTold(CapturedOutput output) throws Exception {
         try (ConfigurableApplicationContext first = start(folder.resolve("data"))) {
             assertThat(first.isRunning()).isTrue();
             assertThat(inAnotherProcess(folder.resolve("data")))
@@ -48,27 +51,11 @@ class DataFolderTests {
                 "--spring.profiles.active=");
     }
 
-    private static String inAnotherProcess(Path data) {
-        try {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "org.summitry.SummitryApplication",
-                            "--summitry.data=" + data,
-                            "--server.port=0")
-                    .redirectErrorStream(true)
-                    .start();
-            String output =
-                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            process.waitFor();
-            return output;
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+    private static String inAnotherProcess(Path data) throws Exception {
+        Process process = ProgramOfItsOwn.with(List.of("--summitry.data=" + data, "--server.port=0"))
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
     }
 }

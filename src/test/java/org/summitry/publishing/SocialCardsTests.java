@@ -20,7 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.summitry.FiveArticles;
-import org.summitry.catalog.Articles;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.ImportFinished;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
@@ -45,7 +45,7 @@ class SocialCardsTests {
     Summits summits;
 
     @Autowired
-    Articles articles;
+    Counts counts;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -126,7 +126,7 @@ class SocialCardsTests {
 
     @Test
     void whereNothingCanBeDrawnPagesDoWithoutACard() {
-        SocialCards unable = new SocialCards(summits, articles, new TemplateEngine());
+        SocialCards unable = new SocialCards(summits, counts, new TemplateEngine());
         unable.draw();
         assertThat(unable.address("helsinki-2018")).isEmpty();
         assertThat(unable.find("helsinki-2018")).isEmpty();

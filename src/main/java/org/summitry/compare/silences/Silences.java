@@ -1,6 +1,5 @@
 package org.summitry.compare.silences;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.summitry.catalog.Articles;
 import org.summitry.catalog.Author;
 import org.summitry.catalog.Authors;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
 import org.summitry.catalog.Topic;
@@ -37,15 +36,15 @@ class Silences {
     private final Summits summits;
     private final Topics topics;
     private final Authors authors;
-    private final Articles articles;
+    private final Counts counts;
     private final Voices voices;
     private final Grounds grounds;
 
-    Silences(Summits summits, Topics topics, Authors authors, Articles articles, Voices voices, Grounds grounds) {
+    Silences(Summits summits, Topics topics, Authors authors, Counts counts, Voices voices, Grounds grounds) {
         this.summits = summits;
         this.topics = topics;
         this.authors = authors;
-        this.articles = articles;
+        this.counts = counts;
         this.voices = voices;
         this.grounds = grounds;
     }
@@ -98,8 +97,7 @@ class Silences {
     private Page<Finding> bySide(SilenceQuery query, List<Summit> asked, List<Topic> onTopics) {
         List<SummitPhase> all = SummitPhase.all(asked);
         List<SummitPhase> page = Listing.of(query.paging(), all).items();
-        List<Summit> about = page.stream().map(SummitPhase::summit).distinct().toList();
-        Said said = said(slugs(about));
+        Said said = said();
         List<Party> parties = page.stream()
                 .map(side -> Party.of(side.summit(), side.phase(), said))
                 .toList();
@@ -121,15 +119,13 @@ class Silences {
         Set<String> names = parties.stream().map(Party::author).collect(Collectors.toSet());
         Set<Voices.Spoken> spoken = parties.isEmpty() ? Set.of() : new HashSet<>(voices.findSpoken(about, names));
         return new PageImpl<>(
-                grounds.findings(parties, onTopics, said(about), spoken),
+                grounds.findings(parties, onTopics, said(), spoken),
                 query.paging().request(),
                 page.getTotalElements());
     }
 
-    private Said said(Collection<String> about) {
-        return about.isEmpty()
-                ? new Said(List.of(), List.of())
-                : new Said(articles.countSidesOf(about), articles.countTopicsOf(about));
+    private Said said() {
+        return new Said(counts.sides(), counts.topics());
     }
 
     private static List<String> slugs(List<Summit> summits) {

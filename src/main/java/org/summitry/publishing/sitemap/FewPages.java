@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Articles;
+import org.summitry.catalog.Counts;
 import org.summitry.catalog.Dated;
 import org.summitry.catalog.DatedPart;
 import org.summitry.catalog.Phase;
@@ -29,11 +30,13 @@ class FewPages {
     private static final List<String> OTHERS = List.of("/expectations", "/silences", "/about");
 
     private final Articles articles;
+    private final Counts counts;
     private final Summits summits;
     private final Topics topics;
 
-    FewPages(Articles articles, Summits summits, Topics topics) {
+    FewPages(Articles articles, Counts counts, Summits summits, Topics topics) {
         this.articles = articles;
+        this.counts = counts;
         this.summits = summits;
         this.topics = topics;
     }
@@ -56,7 +59,7 @@ class FewPages {
     private List<Location> ofSummits() {
         Map<String, Instant> changed =
                 articles.findSummitsCovered().stream().collect(Collectors.toMap(Dated::slug, Dated::importedAt));
-        Map<String, Long> sides = articles.countSides().stream()
+        Map<String, Long> sides = counts.sides().stream()
                 .filter(side -> side.phase() != null)
                 .collect(Collectors.groupingBy(Articles.SideCount::summit, Collectors.counting()));
         return summits.findAllByOrderByHeldOn().stream()
