@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ImportRun;
 import org.summitry.catalog.ImportRuns;
 import org.summitry.catalog.ImportedFile;
-import org.summitry.web.NotYet;
+import org.summitry.web.Busy;
 
 /** The report of the last import, for programs. */
 @RestController
 class ImportsApi {
+
+    private static final int SOON_SECONDS = 2;
 
     private final ImportRuns runs;
 
@@ -45,7 +47,7 @@ class ImportsApi {
     Report latest() {
         return runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc()
                 .map(this::report)
-                .orElseThrow(() -> new NotYet("failure.notImported"));
+                .orElseThrow(() -> new Busy("failure.notImported", SOON_SECONDS));
     }
 
     private Report report(ImportRun run) {

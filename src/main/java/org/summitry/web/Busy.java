@@ -1,6 +1,9 @@
 package org.summitry.web;
 
-/** More is asked for at once than can be answered in good time: an answer 503 that says when to come again. */
+/**
+ * What is asked for cannot be answered now, as too much is asked for at once or it is not there yet: an answer 503 that says
+ * when to come again.
+ */
 public final class Busy extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ public final class Busy extends Refusal {
     }
 
     /**
-     * @param code the name of the text that says what there is too much of
+     * @param code the name of the text that says what there is too much of, or what is still to come
      * @param seconds when to come again
      */
     public Busy(String code, int seconds) {

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The page that turns readers away while too much is asked for. It is the same for all who read a language, and made once for
- * each: when a swarm is turned away, that must cost next to nothing.
+ * The page that turns readers away while too much is asked for. It is the same for all who read a language and are turned away
+ * for the same reason, and made once for them: when a swarm is turned away, that must cost next to nothing.
  */
 final class BusyPage {
 
@@ -20,7 +20,10 @@ final class BusyPage {
     private static final String LANGUAGES = "languages";
 
     private final ViewResolver views;
-    private final Map<Locale, byte[]> made = new ConcurrentHashMap<>();
+
+    private record Told(Locale language, String why) {}
+
+    private final Map<Told, byte[]> made = new ConcurrentHashMap<>();
 
     BusyPage(ViewResolver views) {
         this.views = views;
@@ -28,21 +31,24 @@ final class BusyPage {
 
     /**
      * @param language one of those that the site speaks
+     * @param why what there is too much of
      * @param view the page's template
      * @param model what it says, of which nothing is of one request
      * @return the page's bytes
      */
     byte[] in(
             Locale language,
+            String why,
             String view,
             Map<String, ?> model,
             HttpServletRequest request,
             HttpServletResponse response)
             throws Exception {
-        byte[] known = made.get(language);
+        Told told = new Told(language, why);
+        byte[] known = made.get(told);
         if (known == null) {
             known = make(views.resolveViewName(view, language), model, request, response);
-            made.put(language, known);
+            made.put(told, known);
         }
         return known;
     }

@@ -43,7 +43,6 @@ class Failures {
     private static final String RETRY_AFTER_SECONDS = "30";
     private static final String VIEW = "error/failure";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String RETRY_VERY_SOON_SECONDS = "2";
 
     private final Texts texts;
     private final ObjectProvider<NearPages> nearPages;
@@ -82,11 +81,12 @@ class Failures {
     Object busy(Busy failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(failure.seconds()));
         HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        String why = texts.say(failure);
         if (RequestPath.isApi(request)) {
-            return problem(status, texts.say(failure));
+            return problem(status, why);
         }
-        ModelAndView page = page(status, texts.say(failure), FailureHelp.SAME_ADDRESS);
-        byte[] bytes = busyPage.in(LocaleContextHolder.getLocale(), VIEW, page.getModel(), request, response);
+        ModelAndView page = page(status, why, FailureHelp.SAME_ADDRESS);
+        byte[] bytes = busyPage.in(LocaleContextHolder.getLocale(), why, VIEW, page.getModel(), request, response);
         return ResponseEntity.status(status).contentType(HTML).body(bytes);
     }
 
@@ -94,12 +94,6 @@ class Failures {
     @ExceptionHandler(CutOff.class)
     void cutOff(CutOff failure) {
         throw failure;
-    }
-
-    @ExceptionHandler(NotYet.class)
-    Object notYet(NotYet failure, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_VERY_SOON_SECONDS);
-        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, failure);
     }
 
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)

@@ -48,6 +48,11 @@ class BusyTests {
             throw new IllegalStateException("failed");
         }
 
+        @GetMapping("/unfinished")
+        String unfinished() {
+            throw new Busy("search.notWhole", 7);
+        }
+
         @GetMapping("/cheap")
         @ResponseBody
         String cheap() {
@@ -78,6 +83,18 @@ class BusyTests {
         assertThat(english.select("header.site nav a")).isNotEmpty();
         assertThat(page("/costly?q=b", "ru").select("main").text()).contains("Сейчас слишком много запросов.");
         assertThat(page("/costly?q=c", "en").html()).isEqualTo(english.html()).doesNotContain("q=a", "q=c");
+    }
+
+    @Test
+    void eachReasonIsToldAsItIs() throws Exception {
+        occupy();
+        assertThat(page("/costly?q=d", "en").select("main").text()).contains("Too much is asked for at the moment.");
+        assertThat(mvc.get().uri("/unfinished").header("Accept-Language", "en"))
+                .hasStatus(503)
+                .hasHeader("Retry-After", "7")
+                .bodyText()
+                .contains("being built")
+                .doesNotContain("Too much is asked for");
     }
 
     @Test
