@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,10 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets costly work in one by one as there are processors, in the order in which it came; while a crowd waits, one fewer, which
- * leaves a processor to all else, so that who reads an article does not notice how many search. Work that shares processors
- * with much other work is all done late; work that waits for its turn is done soon after. Whoever would wait too long is told
- * so, but after the wait: a swarm that is turned away at once asks again at once.
+ * Lets costly work in one by one as there are processors, in the order in which it came; while a crowd waits, one fewer, and
+ * each after a rest as long as the work before it took: so that who reads an article does not notice how many search. Work
+ * that shares processors with much other work is all done late; work that waits for its turn is done soon after. Whoever
+ * would wait too long is told so, but after the wait: a swarm that is turned away at once asks again at once.
  */
 @Component
 public class Turnstile {
@@ -28,6 +29,8 @@ public class Turnstile {
 
     /** So many wait only where machines ask, or where searchers have to be told to come again soon anyway. */
     private static final int CROWD = 16;
+
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(1);
 
     private static final Turn HAS_ONE = () -> {};
 
@@ -96,20 +99,22 @@ public class Turnstile {
         isInside.set(true);
         long begun = System.nanoTime();
         return () -> {
-            work.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+            long took = System.nanoTime() - begun;
+            work.record(took, TimeUnit.NANOSECONDS);
             isInside.set(false);
-            giveBack();
+            giveBack(took);
         };
     }
 
-    private void giveBack() {
-        boolean isCrowded = waiting() > CROWD;
-        if (isCrowded && canKeepOneBack && isOneKeptBack.compareAndSet(false, true)) {
-            return;
-        }
-        turns.release();
-        if (!isCrowded && isOneKeptBack.compareAndSet(true, false)) {
+    private void giveBack(long took) {
+        if (waiting() <= CROWD) {
             turns.release();
+            if (isOneKeptBack.compareAndSet(true, false)) {
+                turns.release();
+            }
+        } else if (!canKeepOneBack || !isOneKeptBack.compareAndSet(false, true)) {
+            CompletableFuture.delayedExecutor(Math.min(took, LONGEST_REST), TimeUnit.NANOSECONDS, Runnable::run)
+                    .execute(turns::release);
         }
     }
 
