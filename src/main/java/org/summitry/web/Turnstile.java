@@ -30,7 +30,7 @@ public class Turnstile {
     /** So many wait only where machines ask, or where searchers have to be told to come again soon anyway. */
     private static final int CROWD = 16;
 
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(1);
+    static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(1);
 
     private static final Turn HAS_ONE = () -> {};
 

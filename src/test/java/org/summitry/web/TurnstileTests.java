@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -100,6 +101,27 @@ class TurnstileTests {
         CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
         crowd.shutdown();
         bothTurnsAreThereAgain(turnstile);
+    }
+
+    @Test
+    void whileACrowdWaitsTheNextWorkBeginsAfterARestAsLongAsTheLast() {
+        Turnstile turnstile = new Turnstile(1, 100, Duration.ofSeconds(30), new SimpleMeterRegistry());
+        CompletableFuture<?> first = occupy(turnstile);
+        ExecutorService crowd = Executors.newCachedThreadPool();
+        List<Long> begun = Collections.synchronizedList(new ArrayList<>());
+        List<CompletableFuture<?>> waiting = new ArrayList<>();
+        long firstWasAtWork = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            waiting.add(CompletableFuture.runAsync(() -> turnstile.pass(() -> begun.add(System.nanoTime())), crowd));
+        }
+        Awaitility.await().until(() -> turnstile.waiting() == 20);
+        long firstEnds = System.nanoTime();
+        done.countDown();
+        first.join();
+        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).join();
+        crowd.shutdown();
+        assertThat(begun.get(0) - firstEnds)
+                .isGreaterThanOrEqualTo(Math.min(firstEnds - firstWasAtWork, Turnstile.LONGEST_REST));
     }
 
     private static void bothTurnsAreThereAgain(Turnstile turnstile) {
