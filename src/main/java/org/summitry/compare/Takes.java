@@ -2,7 +2,6 @@ package org.summitry.compare;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Article;
@@ -22,8 +20,6 @@ import org.summitry.catalog.Memory;
 import org.summitry.catalog.Voices;
 import org.summitry.compare.Digest.Volume;
 import org.summitry.compare.Portions.Said;
-import org.summitry.compare.Side.Kind;
-import org.summitry.compare.Side.Part;
 
 /** What the articles of a side say, from the database; each question is one query, however many articles there are. */
 @Component
@@ -54,18 +50,19 @@ class Takes {
     }
 
     private Digest read(Side side) {
-        String articles = articles(side);
-        long all = number(
-                bound("select count(*) from (" + articles + ") its", side).getSingleResult());
-        List<Long> first = numbers(bound("select its.id from (" + articles + ") its order by its.id", side)
+        SideInSql inSql = new SideInSql(side, entities);
+        long all = number(inSql.asking("select count(*) from (" + inSql.articles() + ") its")
+                .getSingleResult());
+        List<Long> first = numbers(inSql.asking("select its.id from (" + inSql.articles() + ") its order by its.id")
                 .setMaxResults(Portions.MOST_ARTICLES)
                 .getResultList());
-        return new Digest(all, first, volumes(side, articles), all > first.size() ? Map.of() : said(first));
+        return new Digest(all, first, volumes(inSql), all > first.size() ? Map.of() : said(first));
     }
 
     /** How much there is on each topic; what one summit has is counted already. */
-    private Map<String, Volume> volumes(Side side, String articles) {
-        return side.summit()
+    private Map<String, Volume> volumes(SideInSql inSql) {
+        return inSql.side()
+                .summit()
                 .map(part -> counts.topics().stream()
                         .filter(count -> part.slug().equals(count.summit())
                                 && (part.phase() == null || part.phase().slug().equals(count.phase())))
@@ -73,17 +70,16 @@ class Takes {
                                 Articles.TopicCount::topic,
                                 count -> new Volume(count.passages(), count.articles()),
                                 Volume::plus)))
-                .orElseGet(() -> counted(side, articles));
+                .orElseGet(() -> counted(inSql));
     }
 
-    private Map<String, Volume> counted(Side side, String articles) {
+    private Map<String, Volume> counted(SideInSql inSql) {
         Map<String, Volume> volumes = new HashMap<>();
-        for (Object row : bound(
+        for (Object row : inSql.asking(
                         "select topic.slug, counted.passages, counted.articles from topic join (select t.topic_id,"
                                 + " sum(t.passages) as passages, count(*) as articles from article_topic t"
-                                + " where t.article_id in (" + articles + ") group by t.topic_id) counted"
-                                + " on counted.topic_id = topic.id",
-                        side)
+                                + " where t.article_id in (" + inSql.articles() + ") group by t.topic_id) counted"
+                                + " on counted.topic_id = topic.id")
                 .getResultList()) {
             Object[] counted = (Object[]) row;
             volumes.put((String) counted[0], new Volume(number(counted[1]), number(counted[2])));
@@ -122,10 +118,10 @@ class Takes {
     /** Goes through the topic's articles, those that say most first, until enough of them belong to the side. */
     private List<Said> ranked(Side side, Long topic) {
         List<Said> ranked = new ArrayList<>();
-        for (Object row : bound(
+        SideInSql inSql = new SideInSql(side, entities);
+        for (Object row : inSql.asking(
                         "select t.article_id, t.passages from article_topic t where t.topic_id = :topic and "
-                                + belongs("t.article_id", side) + " order by t.topic_id, t.passages desc, t.article_id",
-                        side)
+                                + inSql.has("t.article_id") + " order by t.topic_id, t.passages desc, t.article_id")
                 .setParameter("topic", topic)
                 .setMaxResults(Portions.MOST_RANKED)
                 .getResultList()) {
@@ -227,75 +223,5 @@ class Takes {
                     words(),
                     (double) words().size() / all);
         }
-    }
-
-    /**
-     * Where the articles of a part of a side are found, in SQL: JPQL would go through the articles themselves, of which
-     * nothing but their ids is asked for.
-     *
-     * @param id the column with an article's id
-     * @param found the tables and the condition
-     */
-    private record Shelves(String id, String found) {}
-
-    private static Stream<Shelves> shelves(Side side) {
-        return Stream.of(Kind.values()).filter(kind -> !side.of(kind).isEmpty()).map(kind -> switch (kind) {
-            case ARTICLE -> new Shelves("x.id", "article x where x.slug in (:articles)");
-            case AUTHOR ->
-                new Shelves(
-                        "b.article_id",
-                        "article_author b join author w on w.id = b.author_id where w.slug in (:authors)");
-            case PUBLICATION ->
-                new Shelves(
-                        "x.id",
-                        "article x join publication u on u.id = x.publication_id where u.slug in (:publications)");
-            case SUMMIT ->
-                new Shelves(
-                        "c.article_id", "coverage c join summit s on s.id = c.summit_id where (" + summits(side) + ")");
-        });
-    }
-
-    /** The ids of a side's articles, each once. */
-    private static String articles(Side side) {
-        return shelves(side)
-                .map(its -> "select distinct " + its.id() + " as id from " + its.found())
-                .collect(Collectors.joining(" intersect "));
-    }
-
-    /** Whether an article belongs to a side. */
-    private static String belongs(String article, Side side) {
-        return shelves(side)
-                .map(its -> "exists (select 1 from " + its.found() + " and " + its.id() + " = " + article + ")")
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String summits(Side side) {
-        List<String> alternatives = new ArrayList<>();
-        for (Part part : side.of(Kind.SUMMIT)) {
-            int number = alternatives.size();
-            alternatives.add("(s.slug = :summit" + number
-                    + (part.phase() == null ? ")" : " and c.phase = :phase" + number + ")"));
-        }
-        return String.join(" or ", alternatives);
-    }
-
-    private Query bound(String sql, Side side) {
-        Query query = entities.createNativeQuery(sql);
-        Map.of(Kind.ARTICLE, "articles", Kind.AUTHOR, "authors", Kind.PUBLICATION, "publications")
-                .forEach((kind, parameter) -> {
-                    List<String> slugs = side.of(kind).stream().map(Part::slug).toList();
-                    if (!slugs.isEmpty()) {
-                        query.setParameter(parameter, slugs);
-                    }
-                });
-        int number = 0;
-        for (Part part : side.of(Kind.SUMMIT)) {
-            query.setParameter("summit" + number, part.slug());
-            if (part.phase() != null) {
-                query.setParameter("phase" + number, part.phase().slug());
-            }
-            number++;
-        }
-        return query;
     }
 }
