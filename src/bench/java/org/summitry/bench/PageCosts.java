@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.GenericBeanDefinition;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +35,7 @@ import org.summitry.SummitryApplication;
 public final class PageCosts {
 
     private static final int MEASURED = 5;
+    private static final Duration LONGEST_IMPORT = Duration.ofMinutes(10);
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -86,9 +89,7 @@ public final class PageCosts {
                 "--server.tomcat.threads.max=2",
                 "--logging.level.root=warn");
         String latest = "http://localhost:" + program.getEnvironment().getProperty("local.server.port") + "/api/imports/latest";
-        while (!Crowd.answers(latest)) {
-            Thread.sleep(200);
-        }
+        Awaitility.await().atMost(LONGEST_IMPORT).until(() -> Crowd.answers(latest));
         return program;
     }
 

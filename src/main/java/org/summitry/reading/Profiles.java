@@ -11,7 +11,7 @@ import org.summitry.catalog.Contributions.Peer;
 import org.summitry.catalog.Contributions.Share;
 import org.summitry.catalog.Counts;
 
-/** Tells what one author, or one publication, has in the collection: with five queries. */
+/** Tells what one author, or one publication, has in the collection: with five queries at the most. */
 @Component
 class Profiles {
 

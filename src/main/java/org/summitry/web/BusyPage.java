@@ -20,10 +20,10 @@ final class BusyPage {
     private static final String LANGUAGES = "languages";
 
     private final ViewResolver views;
-
-    private record Told(Locale language, String why) {}
-
     private final Map<Told, byte[]> made = new ConcurrentHashMap<>();
+
+    /** Which of these pages: for whom, and for what reason. */
+    private record Told(Locale language, String why) {}
 
     BusyPage(ViewResolver views) {
         this.views = views;
@@ -31,7 +31,7 @@ final class BusyPage {
 
     /**
      * @param language one of those that the site speaks
-     * @param why what there is too much of
+     * @param why what the reader is told, in that language
      * @param view the page's template
      * @param model what it says, of which nothing is of one request
      * @return the page's bytes
