@@ -19,9 +19,8 @@ COPY --from=build /build/layers/application/ ./
 COPY seeds seeds
 RUN mkdir data && chown -R summitry:summitry /summitry
 USER summitry
-# one start that ends as soon as the program is ready writes the cache
-RUN java -XX:AOTCacheOutput=summitry.aot -Dspring.context.exit=onRefresh -jar summitry.jar --summitry.data=/tmp/aot \
- && rm -rf /tmp/aot
+COPY --chmod=755 src/main/docker/ahead-of-time.sh .
+RUN ./ahead-of-time.sh summitry.aot summitry.jar
 VOLUME /summitry/data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \

@@ -180,8 +180,8 @@ start_with_cache() { # articles, its options: start-up on Java 25 with an ahead-
   if [[ ! -f target/bench/extracted/summitry.aot || target/summitry.jar -nt target/bench/extracted/summitry.aot ]]; then
     rm -rf target/bench/extracted
     "$java" -Djarmode=tools -jar target/summitry.jar extract --destination target/bench/extracted
-    "$java" -XX:AOTCacheOutput=target/bench/extracted/summitry.aot -Dspring.context.exit=onRefresh \
-      -jar target/bench/extracted/summitry.jar --summitry.data="$scratch/aot" >"$scratch/aot.log" 2>&1
+    JAVA=$java src/main/docker/ahead-of-time.sh target/bench/extracted/summitry.aot target/bench/extracted/summitry.jar \
+      >"$scratch/aot.log" 2>&1
   fi
   program=(-XX:AOTCache=target/bench/extracted/summitry.aot "-Xmx$heap" -jar target/bench/extracted/summitry.jar)
   start_site "$port" "${@:2}"

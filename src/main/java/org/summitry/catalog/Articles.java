@@ -136,7 +136,9 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @return its articles, in order of their summits
      */
     @Query(
-            "select a from Article a join fetch a.publication p where p.slug = :publication order by a.coversHeldOn, a.title")
+            value =
+                    "select a from Article a join fetch a.publication p where p.slug = :publication order by a.coversHeldOn, a.title",
+            countQuery = "select count(a) from Article a where a.publication.slug = :publication")
     Page<Article> findByPublication(String publication, Pageable pageable);
 
     /**

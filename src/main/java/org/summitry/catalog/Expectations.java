@@ -28,13 +28,16 @@ public interface Expectations extends JpaRepository<Expectation, Long> {
      * @return the entries that readers see, in order of their summits and then of the ledger
      */
     @Query(
-            """
+            value =
+                    """
             select e from Expectation e join fetch e.summit s join fetch e.topic t
             join fetch e.before.passage bp join fetch bp.article ba left join fetch ba.publication
             left join fetch e.after.passage ap left join fetch ap.article aa left join fetch aa.publication
             where s.slug in :summits and t.slug in :topics and e.assessment in :assessments
               and (e.after.words is null or ap.id is not null)
-            order by s.heldOn, e.place""")
+            order by s.heldOn, e.place""",
+            countQuery = "select count(e) from Expectation e where" + SHOWN
+                    + "and e.summit.slug in :summits and e.topic.slug in :topics and e.assessment in :assessments")
     Page<Expectation> find(
             Collection<String> summits,
             Collection<String> topics,
@@ -46,7 +49,9 @@ public interface Expectations extends JpaRepository<Expectation, Long> {
      * @param pageable which page
      * @return its entries that readers see, in the ledger's order
      */
-    @Query("select e from Expectation e where" + SHOWN + "and e.summit = :summit order by e.place")
+    @Query(
+            value = "select e from Expectation e where" + SHOWN + "and e.summit = :summit order by e.place",
+            countQuery = "select count(e) from Expectation e where" + SHOWN + "and e.summit = :summit")
     @EntityGraph(attributePaths = "topic")
     Page<Expectation> findBySummit(Summit summit, Pageable pageable);
 

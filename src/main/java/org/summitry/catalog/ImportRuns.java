@@ -30,7 +30,9 @@ public interface ImportRuns extends JpaRepository<ImportRun, Long> {
      * @param pageable which page
      * @return files of the run that have a problem, by name
      */
-    @Query("select f from ImportedFile f where f.run = :run and f.problems is not empty order by f.file")
+    @Query(
+            value = "select f from ImportedFile f where f.run = :run and f.problems is not empty order by f.file",
+            countQuery = "select count(f) from ImportedFile f where f.run = :run and f.problems is not empty")
     Page<ImportedFile> findTroubled(ImportRun run, Pageable pageable);
 
     /**

@@ -61,13 +61,19 @@ public interface Passages extends JpaRepository<Passage, Long> {
      * @return the passages
      */
     @Query(
-            """
+            value =
+                    """
             select new org.summitry.catalog.TakePassage(
                 t.topic.slug, a.slug, a.title, a.language, p.number, p.text, t.words, s.slug, c.phaseSlug)
             from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
             where t.topic.slug = :topic
               and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
-            order by s.heldOn nulls last, c.phaseSlug desc nulls last, a.title, p.place""")
+            order by s.heldOn nulls last, c.phaseSlug desc nulls last, a.title, p.place""",
+            countQuery =
+                    """
+            select count(p) from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
+            where t.topic.slug = :topic
+              and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)""")
     Page<TakePassage> findOnTopic(String topic, @Nullable String summit, @Nullable String phase, Pageable pageable);
 
     /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Articles;
@@ -23,8 +22,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * The images that other sites show beside a link to this one. They are drawn when an import ends and once the program has
- * started, those only that changed, and kept in memory; where a machine cannot draw, there are none.
+ * The images that other sites show beside a link to this one. They are drawn when an import ends and when the program
+ * first sees its collection, those only that changed, and kept in memory; where a machine cannot draw, there are none.
  */
 @Component
 public class SocialCards {
@@ -62,14 +61,6 @@ public class SocialCards {
         Map<String, DrawnImage> drawn = cards;
         return Optional.ofNullable(drawn.get(name))
                 .or(() -> summits.findBySlug(name).map(known -> drawn.get(SITE)));
-    }
-
-    /** Beside the start, which drawing would hold up. */
-    @EventListener(ApplicationReadyEvent.class)
-    void drawBesideTheStart() {
-        Thread thread = new Thread(this::draw, "cards");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @EventListener(CollectionChanged.class)

@@ -33,8 +33,7 @@ class IndexCluster implements IndexPlace {
         properties.put("hibernate.search.backend.type", "elasticsearch");
         properties.put("hibernate.search.backend.layout.strategy", new IndexNames(name));
         properties.put("hibernate.search.backend.analysis.configurer", new ClusterAnalysis());
-        properties.put("hibernate.search.mapping.configurer", new IndexMapping());
-        properties.put("hibernate.search.indexing.listeners.enabled", false);
+        IndexMapping.into(properties);
         // the program starts without its cluster too; IndexKeeper makes what is missing there
         properties.put("hibernate.search.schema_management.strategy", "none");
     }

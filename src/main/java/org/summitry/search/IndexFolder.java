@@ -46,8 +46,7 @@ class IndexFolder implements IndexPlace {
         // a commit waits for the disk, and what an import has not finished is built anew anyhow
         properties.put("hibernate.search.backend.io.commit_interval", COMMIT_EVERY_MILLIS);
         properties.put("hibernate.search.backend.analysis.configurer", new IndexAnalysis());
-        properties.put("hibernate.search.mapping.configurer", new IndexMapping());
-        properties.put("hibernate.search.indexing.listeners.enabled", false);
+        IndexMapping.into(properties);
     }
 
     private boolean isSound() {
