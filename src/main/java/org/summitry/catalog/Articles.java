@@ -66,12 +66,12 @@ public interface Articles extends JpaRepository<Article, Long> {
     /**
      * @param summit a summit
      * @param phase a side of it
-     * @param pageable which page
+     * @param limit how many at the most
      * @return articles about it from that side, in the order in which they are read
      */
-    default Page<Article> findTakes(Summit summit, Phase phase, Pageable pageable) {
+    default List<Article> findTakes(Summit summit, Phase phase, Limit limit) {
         int side = phase.ordinal();
-        return findRead(summit.getId(), Coverage.firstOf(side), Coverage.firstOf(side + 1), pageable);
+        return findRead(summit.getId(), Coverage.firstOf(side), Coverage.firstOf(side + 1), limit);
     }
 
     /**
@@ -80,20 +80,15 @@ public interface Articles extends JpaRepository<Article, Long> {
      * @param summit a summit's number
      * @param from the least place in its reading order
      * @param to the place after the greatest
-     * @param pageable which page
+     * @param limit how many at the most
      * @return articles about it between these, in the order in which they are read
      */
     @NativeQuery(
-            value =
-                    """
+            """
             select a.* from coverage c join article a on a.id = c.article_id
             where c.summit_id = :summit and c.reading_order >= :from and c.reading_order < :to
-            order by c.summit_id, c.reading_order""",
-            countQuery =
-                    """
-            select count(*) from coverage c
-            where c.summit_id = :summit and c.reading_order >= :from and c.reading_order < :to""")
-    Page<Article> findRead(Long summit, String from, String to, Pageable pageable);
+            order by c.summit_id, c.reading_order""")
+    List<Article> findRead(Long summit, String from, String to, Limit limit);
 
     /**
      * Ordered by all columns of the index, because H2 reads an index in order only from its first column on.

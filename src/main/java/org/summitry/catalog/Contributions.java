@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -72,32 +73,34 @@ public interface Contributions extends Repository<Article, Long> {
     List<Discussed> countTopicsOfPublication(String publication);
 
     /**
+     * In SQL, as none of the articles is asked.
+     *
      * @param summits summits' slugs; not empty
-     * @param author the slug of an author who is not wanted
      * @param limit how many at the most
-     * @return other authors on these summits, those with most articles first
+     * @return authors on these summits, those with most articles first
      */
-    @Query(
+    @NativeQuery(
             """
-            select new org.summitry.catalog.Contributions$Peer(u.slug, u.name, count(distinct a.id))
-            from Article a join a.bylines b join b.author u join a.coverage c
-            where c.summit.slug in :summits and u.slug <> :author
-            group by u.slug, u.name order by count(distinct a.id) desc, u.name, u.slug""")
-    List<Peer> findOtherAuthors(Collection<String> summits, String author, Limit limit);
+            select u.slug as slug, u.name as name, counted.articles as articles
+            from (select b.author_id, count(distinct b.article_id) as articles
+              from coverage c join summit s on s.id = c.summit_id join article_author b on b.article_id = c.article_id
+              where s.slug in (:summits) group by b.author_id) counted
+            join author u on u.id = counted.author_id
+            order by counted.articles desc, u.name, u.slug""")
+    List<Peer> findAuthors(Collection<String> summits, Limit limit);
 
     /**
      * @param summits summits' slugs; not empty
-     * @param publication the slug of a publication that is not wanted
      * @param limit how many at the most
-     * @return other publications on these summits, those with most articles first
+     * @return publications on these summits, those with most articles first
      */
     @Query(
             """
             select new org.summitry.catalog.Contributions$Peer(u.slug, u.name, count(distinct a.id))
             from Article a join a.publication u join a.coverage c
-            where c.summit.slug in :summits and u.slug <> :publication
+            where c.summit.slug in :summits
             group by u.slug, u.name order by count(distinct a.id) desc, u.name, u.slug""")
-    List<Peer> findOtherPublications(Collection<String> summits, String publication, Limit limit);
+    List<Peer> findPublications(Collection<String> summits, Limit limit);
 
     /**
      * How many articles somebody has on a summit from one side.

@@ -77,25 +77,25 @@ public interface Passages extends JpaRepository<Passage, Long> {
     Page<TakePassage> findOnTopic(String topic, @Nullable String summit, @Nullable String phase, Pageable pageable);
 
     /**
-     * What is said on a topic through all summits: of each side the first passages only, in the order of
-     * {@link #findOnTopic}.
+     * What is said on a topic through all summits: of each side the first articles only, in the order of
+     * {@link #findOnTopic}. Articles are ranked and not their passages, of which there are many more.
      *
      * @param topic a topic's slug
-     * @param most how many passages of a side at the most
-     * @return the passages, in order of time, those about no summit last
+     * @param most how many articles of a side at the most
+     * @return their passages on the topic, in order of time, those about no summit last
      */
     @Query(
             """
             select new org.summitry.catalog.TakePassage(
-                r.topic, r.article, r.title, q.article.language, q.number, q.text, r.words, r.summit, r.phase)
-            from (select p.id as id, t.topic.slug as topic, t.words as words, a.slug as article, a.title as title,
+                t.topic.slug, r.article, r.title, r.language, q.number, q.text, t.words, r.summit, r.phase)
+            from (select a.id as id, a.slug as article, a.title as title, a.language as language,
                     s.slug as summit, s.heldOn as heldOn, c.phaseSlug as phase,
-                    row_number() over (partition by s.id, c.phaseSlug order by a.title, a.id, p.place) as rank
-                  from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
-                  where t.topic.slug = :topic) r
-              join Passage q on q.id = r.id
-            where r.rank <= :most
-            order by r.heldOn nulls last, r.phase desc nulls last, r.rank""")
+                    row_number() over (partition by s.id, c.phaseSlug order by a.title, a.id) as rank
+                  from Article a join a.topics d left join a.coverage c left join c.summit s
+                  where d.topic.slug = :topic) r
+              join Passage q on q.article.id = r.id join q.topics t
+            where r.rank <= :most and t.topic.slug = :topic
+            order by r.heldOn nulls last, r.phase desc nulls last, r.rank, q.place""")
     List<TakePassage> findTrajectory(String topic, int most);
 
     /**

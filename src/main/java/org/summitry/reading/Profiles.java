@@ -1,8 +1,9 @@
 package org.summitry.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Articles.SideCount;
@@ -10,19 +11,25 @@ import org.summitry.catalog.Contributions;
 import org.summitry.catalog.Contributions.Peer;
 import org.summitry.catalog.Contributions.Share;
 import org.summitry.catalog.Counts;
+import org.summitry.catalog.Memory;
 
 /** Tells what one author, or one publication, has in the collection: with five queries at the most. */
 @Component
 class Profiles {
 
     private static final int MOST_PEERS = 8;
+    private static final int MOST_REMEMBERED = 200;
 
     private final Contributions contributions;
     private final Counts counts;
+    private final Cache<List<String>, List<Peer>> authors;
+    private final Cache<List<String>, List<Peer>> publications;
 
-    Profiles(Contributions contributions, Counts counts) {
+    Profiles(Contributions contributions, Counts counts, Memory memory) {
         this.contributions = contributions;
         this.counts = counts;
+        this.authors = memory.of(MOST_REMEMBERED);
+        this.publications = memory.of(MOST_REMEMBERED);
     }
 
     Profile ofAuthor(String slug) {
@@ -34,7 +41,7 @@ class Profiles {
                 contributions.countPassagesOfAuthor(slug),
                 shares,
                 contributions.countTopicsOfAuthor(slug),
-                peers(summits, all -> contributions.findOtherAuthors(all, slug, Limit.of(MOST_PEERS))),
+                peers(slug, summits, authors, contributions::findAuthors),
                 onSides(summits));
     }
 
@@ -47,7 +54,7 @@ class Profiles {
                 contributions.countPassagesOfPublication(slug),
                 shares,
                 contributions.countTopicsOfPublication(slug),
-                peers(summits, all -> contributions.findOtherPublications(all, slug, Limit.of(MOST_PEERS))),
+                peers(slug, summits, publications, contributions::findPublications),
                 onSides(summits));
     }
 
@@ -65,7 +72,21 @@ class Profiles {
                 .toList();
     }
 
-    private static List<Peer> peers(List<String> summits, Function<List<String>, List<Peer>> find) {
-        return summits.isEmpty() ? List.of() : find.apply(summits);
+    /**
+     * Who else is on these summits. It is counted for the summits and remembered, as all of a summit's articles must be gone
+     * through, and many write about the same.
+     */
+    private static List<Peer> peers(
+            String slug,
+            List<String> summits,
+            Cache<List<String>, List<Peer>> known,
+            BiFunction<List<String>, Limit, List<Peer>> find) {
+        if (summits.isEmpty()) {
+            return List.of();
+        }
+        return known.get(summits, all -> find.apply(all, Limit.of(MOST_PEERS + 1))).stream()
+                .filter(peer -> !peer.slug().equals(slug))
+                .limit(MOST_PEERS)
+                .toList();
     }
 }

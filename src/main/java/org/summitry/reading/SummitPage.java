@@ -1,6 +1,7 @@
 package org.summitry.reading;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -65,11 +66,13 @@ class SummitPage {
         model.addAttribute("summit", summit);
         model.addAttribute("previous", at == 0 ? null : all.get(at - 1));
         model.addAttribute("next", at == all.size() - 1 ? null : all.get(at + 1));
-        List<Takes> sides = List.of(takes(summit, Phase.PRE), takes(summit, Phase.POST));
+        TopicMap map = topicMaps.of(summit);
+        List<Takes> sides =
+                map.columns().stream().map(side -> takes(summit, side)).toList();
         model.addAttribute("sides", sides);
         model.addAttribute("oneSided", sides.stream().anyMatch(side -> side.total() == 0));
         addExpectations(summit, model);
-        addTopics(topicMaps.of(summit), model);
+        addTopics(map, model);
         return "reading/summit";
     }
 
@@ -95,9 +98,11 @@ class SummitPage {
                         .orElse(0));
     }
 
-    private Takes takes(Summit summit, Phase phase) {
-        Page<Article> found = articles.findTakes(summit, phase, PageRequest.of(0, ARTICLES_SHOWN));
-        return new Takes(phase, found.map(ArticleSummary::of).getContent(), found.getTotalElements());
+    private Takes takes(Summit summit, TopicMap.Column side) {
+        List<Article> first = articles.findTakes(summit, side.phase(), Limit.of(ARTICLES_SHOWN));
+        // while an import runs, what is remembered may be less than there is
+        long total = Math.max(side.articles(), first.size());
+        return new Takes(side.phase(), first.stream().map(ArticleSummary::of).toList(), total);
     }
 
     private static TopicGroup group(TopicMap map, String name, boolean before, boolean after) {

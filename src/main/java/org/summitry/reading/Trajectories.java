@@ -90,6 +90,7 @@ class Trajectories {
             List<TakePassage> passages, @Nullable String summit, @Nullable String phase) {
         return passages.stream()
                 .filter(passage -> Objects.equals(passage.summit(), summit) && Objects.equals(passage.phase(), phase))
+                .limit(MOST_READINGS)
                 .map(Trajectory.Reading::of)
                 .toList();
     }
