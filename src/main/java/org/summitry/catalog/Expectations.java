@@ -20,6 +20,9 @@ public interface Expectations extends JpaRepository<Expectation, Long> {
     /** Holds for entries that readers see. */
     String SHOWN = " (e.before.passage is not null and (e.after.words is null or e.after.passage is not null)) ";
 
+    /** Holds for those of them that are asked for. */
+    String CHOSEN = SHOWN + "and s.slug in :summits and t.slug in :topics and e.assessment in :assessments ";
+
     /**
      * @param summits only of these summits, by slug
      * @param topics only on these topics, by slug
@@ -33,11 +36,9 @@ public interface Expectations extends JpaRepository<Expectation, Long> {
             select e from Expectation e join fetch e.summit s join fetch e.topic t
             join fetch e.before.passage bp join fetch bp.article ba left join fetch ba.publication
             left join fetch e.after.passage ap left join fetch ap.article aa left join fetch aa.publication
-            where s.slug in :summits and t.slug in :topics and e.assessment in :assessments
-              and (e.after.words is null or ap.id is not null)
-            order by s.heldOn, e.place""",
-            countQuery = "select count(e) from Expectation e where" + SHOWN
-                    + "and e.summit.slug in :summits and e.topic.slug in :topics and e.assessment in :assessments")
+            where"""
+                            + CHOSEN + "order by s.heldOn, e.place",
+            countQuery = "select count(e) from Expectation e join e.summit s join e.topic t where" + CHOSEN)
     Page<Expectation> find(
             Collection<String> summits,
             Collection<String> topics,

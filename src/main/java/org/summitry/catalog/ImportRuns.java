@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface ImportRuns extends JpaRepository<ImportRun, Long> {
 
+    /** Files of a run that have a problem. */
+    String TROUBLED = " from ImportedFile f where f.run = :run and f.problems is not empty ";
+
     /** @return the last run that came to its end */
     Optional<ImportRun> findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc();
 
@@ -30,9 +33,7 @@ public interface ImportRuns extends JpaRepository<ImportRun, Long> {
      * @param pageable which page
      * @return files of the run that have a problem, by name
      */
-    @Query(
-            value = "select f from ImportedFile f where f.run = :run and f.problems is not empty order by f.file",
-            countQuery = "select count(f) from ImportedFile f where f.run = :run and f.problems is not empty")
+    @Query(value = "select f" + TROUBLED + "order by f.file", countQuery = "select count(f)" + TROUBLED)
     Page<ImportedFile> findTroubled(ImportRun run, Pageable pageable);
 
     /**

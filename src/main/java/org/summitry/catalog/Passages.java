@@ -51,6 +51,14 @@ public interface Passages extends JpaRepository<Passage, Long> {
      */
     Optional<Passage> findByArticleAndNumber(Article article, int number);
 
+    /** Passages on a topic, of one summit or one side where these are asked for. */
+    String ON_TOPIC =
+            """
+             from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
+            where t.topic.slug = :topic
+              and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
+            """;
+
     /**
      * The passages on a topic, in order of time: by summit, before it before after it, then those about no summit.
      *
@@ -61,19 +69,10 @@ public interface Passages extends JpaRepository<Passage, Long> {
      * @return the passages
      */
     @Query(
-            value =
-                    """
-            select new org.summitry.catalog.TakePassage(
-                t.topic.slug, a.slug, a.title, a.language, p.number, p.text, t.words, s.slug, c.phaseSlug)
-            from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
-            where t.topic.slug = :topic
-              and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)
-            order by s.heldOn nulls last, c.phaseSlug desc nulls last, a.title, p.place""",
-            countQuery =
-                    """
-            select count(p) from Passage p join p.topics t join p.article a left join a.coverage c left join c.summit s
-            where t.topic.slug = :topic
-              and (:summit is null or s.slug = :summit) and (:phase is null or c.phaseSlug = :phase)""")
+            value = "select new org.summitry.catalog.TakePassage("
+                    + "t.topic.slug, a.slug, a.title, a.language, p.number, p.text, t.words, s.slug, c.phaseSlug)"
+                    + ON_TOPIC + "order by s.heldOn nulls last, c.phaseSlug desc nulls last, a.title, p.place",
+            countQuery = "select count(p)" + ON_TOPIC)
     Page<TakePassage> findOnTopic(String topic, @Nullable String summit, @Nullable String phase, Pageable pageable);
 
     /**

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 
 /**
  * Sets up the repositories. Their queries are sent as they are written, those that count too, so that nobody but Hibernate
- * has to parse them: Spring Data would once more, at each start, which took a third of it.
+ * has to parse them: Spring Data would once more, at each start.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(queryEnhancerSelector = Queries.AsWritten.class)
