@@ -1,8 +1,10 @@
 # What the scripts beside this one share: sourced, not run. All that is started is stopped at the end, whatever the end is;
-# what is worth keeping lies in target/bench, all else in a temporary folder.
+# what is worth keeping lies in target/bench, all else in a temporary folder. GC in the environment is Java's garbage collector.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# how the README and the Dockerfile start it; -XX:+UseG1GC in GC is what Java does on its own
+gc=${GC:--XX:+UseParallelGC}
 scratch=$(mktemp -d)
 started=()
 mkdir -p target/bench
@@ -89,7 +91,7 @@ answers() { # pid, log, url: waits until there is an answer
 # Starts the program and waits for its first page. Sets $pid and $startup (seconds)
 start_site() { # port, options…; $program says how java is to start it
   local begun=${EPOCHREALTIME/,/.} log=target/bench/site-$1.log
-  "$java" "${program[@]}" --server.port="$1" --management.endpoints.web.exposure.include=health,metrics "${@:2}" \
+  "$java" "$gc" "${program[@]}" --server.port="$1" --management.endpoints.web.exposure.include=health,metrics "${@:2}" \
     >"$log" 2>&1 &
   pid=$!
   started+=("$pid")

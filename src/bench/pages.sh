@@ -129,7 +129,7 @@ measure_not_kept() {
 
 start_petclinic() {
   owner=http://127.0.0.1:$((port + 2))/owners/6
-  "$java" "-Xmx$heap" -jar "$PETCLINIC" --server.port=$((port + 2)) >"$scratch/petclinic.log" 2>&1 &
+  "$java" "$gc" "-Xmx$heap" -jar "$PETCLINIC" --server.port=$((port + 2)) >"$scratch/petclinic.log" 2>&1 &
   petclinic=$!
   started+=("$petclinic")
   answers "$petclinic" "$scratch/petclinic.log" "$owner"

@@ -21,8 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OpenToAll extends OncePerRequestFilter {
 
+    /** Looks at the end of an address only where there is a dot in it. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile(
-            "/api(?:/.*)?|/oai|/sitemap[^/]*\\.xml|.*\\.(?:atom|ris|bib|csl\\.json|md|csv)", Pattern.DOTALL);
+            "/api(?:/.*)?|/oai|/sitemap[^/]*\\.xml|[^.]*+\\.(?:.*\\.)?(?:atom|ris|bib|csl\\.json|md|csv)",
+            Pattern.DOTALL);
+
     private static final String ONE_DAY = "86400";
 
     @Override

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ enum Coding {
     /** Brotli is a native library; there are machines that it is not made for. */
     private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
 
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(?:\\.0*)?\\s*");
+
     private final String token;
 
     Coding(String token) {
@@ -75,9 +78,11 @@ enum Coding {
     /** A quality of nothing refuses: {@code br;q=0}. */
     private boolean isIn(String accepted) {
         for (String one : accepted.split(",", -1)) {
-            String[] parts = one.trim().split("\\s*;\\s*q=", 2);
-            if (parts[0].equals(token)) {
-                return parts.length == 1 || !parts[1].matches("0(\\.0*)?");
+            int end = one.indexOf(';');
+            String named = end < 0 ? one : one.substring(0, end);
+            if (named.strip().equals(token)) {
+                return end < 0
+                        || !REFUSED.matcher(one).region(end, one.length()).matches();
             }
         }
         return false;
