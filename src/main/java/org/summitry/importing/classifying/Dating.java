@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitry.importing.sifting.Sieve;
+import org.summitry.importing.sifting.Trial;
 
 /**
  * The years and days that a sentence names.
@@ -45,23 +46,25 @@ record Dating(Set<Integer> years, Set<MonthDay> days, Set<Month> months) {
             "\\b(?<ordinal>(?i:(?:twenty|thirty)[- ])?(?=\\p{L}++ of \\p{Lu})(?i:\\p{L}+(?:th|first|second|third|rst|nd|rd))) of "
                     + MONTH);
 
-    private static final Sieve<Pattern> PATTERNS =
-            new Sieve<>(List.of(ORDINAL_FIRST, YEAR, MONTH_FIRST, DAY_FIRST, ALONE), pattern -> pattern);
+    private static final Sieve<Pattern> PATTERNS = Sieve.of(ORDINAL_FIRST, YEAR, MONTH_FIRST, DAY_FIRST, ALONE);
 
     static Dating of(String sentence) {
         Set<Integer> years = new LinkedHashSet<>();
         Set<MonthDay> days = new LinkedHashSet<>();
         Set<Month> months = EnumSet.noneOf(Month.class);
-        for (Pattern pattern : PATTERNS.worthTrying(sentence)) {
-            Matcher matcher = pattern.matcher(sentence);
-            if (pattern == YEAR) {
-                matcher.results().forEach(year -> years.add(Integer.valueOf(year.group())));
-            } else if (pattern == ALONE) {
-                matcher.results().forEach(found -> months.add(month(found.group(1))));
-            } else if (pattern == ORDINAL_FIRST) {
-                collectOrdinals(matcher, days);
-            } else {
-                collect(matcher, days);
+        for (Trial<Pattern> trial : PATTERNS.worthTrying(sentence)) {
+            Pattern pattern = trial.one();
+            Matcher matcher = trial.matcher();
+            while (trial.find()) {
+                if (pattern == YEAR) {
+                    years.add(Integer.valueOf(matcher.group()));
+                } else if (pattern == ALONE) {
+                    months.add(month(matcher.group(1)));
+                } else if (pattern == ORDINAL_FIRST) {
+                    collectOrdinal(matcher, days);
+                } else {
+                    collect(matcher, days);
+                }
             }
         }
         days.forEach(day -> months.add(day.getMonth()));
@@ -69,27 +72,22 @@ record Dating(Set<Integer> years, Set<MonthDay> days, Set<Month> months) {
     }
 
     /** "The twenty-eighth of June". */
-    private static void collectOrdinals(Matcher matcher, Set<MonthDay> days) {
-        while (matcher.find()) {
-            int day = 1
-                    + ORDINALS.indexOf(
-                            matcher.group("ordinal").replace(' ', '-').toLowerCase(Locale.ROOT));
-            Month month = month(matcher.group("month"));
-            if (day >= 1 && day <= month.maxLength()) {
-                days.add(MonthDay.of(month, day));
-            }
+    private static void collectOrdinal(Matcher matcher, Set<MonthDay> days) {
+        int day =
+                1 + ORDINALS.indexOf(matcher.group("ordinal").replace(' ', '-').toLowerCase(Locale.ROOT));
+        Month month = month(matcher.group("month"));
+        if (day >= 1 && day <= month.maxLength()) {
+            days.add(MonthDay.of(month, day));
         }
     }
 
     private static void collect(Matcher matcher, Set<MonthDay> days) {
-        while (matcher.find()) {
-            Month month = month(matcher.group("month"));
-            int first = Integer.parseInt(matcher.group("day"));
-            int last = matcher.group("last") == null ? first : Integer.parseInt(matcher.group("last"));
-            for (int day = first; day <= Math.min(last, month.maxLength()); day++) {
-                if (day >= 1) {
-                    days.add(MonthDay.of(month, day));
-                }
+        Month month = month(matcher.group("month"));
+        int first = Integer.parseInt(matcher.group("day"));
+        int last = matcher.group("last") == null ? first : Integer.parseInt(matcher.group("last"));
+        for (int day = first; day <= Math.min(last, month.maxLength()); day++) {
+            if (day >= 1) {
+                days.add(MonthDay.of(month, day));
             }
         }
     }

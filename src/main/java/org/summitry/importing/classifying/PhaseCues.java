@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.summitry.catalog.Phase;
 import org.summitry.importing.sifting.Sieve;
+import org.summitry.importing.sifting.Trial;
 
 /** Finds in sentences the turns of phrase that tell on which side of one meeting they were written. */
 final class PhaseCues {
@@ -42,6 +43,7 @@ final class PhaseCues {
     private final Sieve<Told> cues;
     private final Set<String> leaderWords;
     private final Pattern country;
+    private final Sieve<Pattern> inCountry;
 
     /** @param meeting the meeting that articles are about: its place and its leaders are filled in */
     PhaseCues(Meeting meeting) {
@@ -56,6 +58,7 @@ final class PhaseCues {
         cues = new Sieve<>(all, told -> told.cue.pattern());
         leaderWords = wording.leaderWords();
         country = Pattern.compile("\\b" + wording.country());
+        inCountry = Sieve.of(country);
     }
 
     /** The strongest sign for each phase; one sentence has one voice a phase. */
@@ -67,16 +70,15 @@ final class PhaseCues {
             return List.of();
         }
         String text = sentence.passage() == 0 ? uncapitalised(sentence.text()) : sentence.text();
-        boolean here = country.matcher(sentence.text()).find();
+        boolean here = inCountry.findsAny(sentence.text());
         Map<Phase, PhaseSign> strongest = new EnumMap<>(Phase.class);
-        for (Told told : cues.worthTrying(text)) {
-            if (!told.isOf(leaders, meeting, here)) {
-                continue;
-            }
-            Matcher matcher = told.cue.pattern().matcher(text);
-            if (matcher.find()) {
+        for (Trial<Told> trial : cues.worthTrying(text)) {
+            Told told = trial.one();
+            if (told.isOf(leaders, meeting, here) && trial.find()) {
                 strongest.merge(
-                        told.cue.phase(), sign(scoped, told.cue, matcher), (a, b) -> a.weight() >= b.weight() ? a : b);
+                        told.cue.phase(),
+                        sign(scoped, told.cue, trial.matcher()),
+                        (a, b) -> a.weight() >= b.weight() ? a : b);
             }
         }
         return List.copyOf(strongest.values());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.summitry.importing.sifting.Sieve;
+import org.summitry.importing.sifting.Trial;
 
 /**
  * How much each sentence of an article says of one meeting. A sentence that names another meeting's place, tells of
@@ -30,7 +31,7 @@ final class Scopes {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:next|another|second|follow-up|subsequent|new) (?:[\\w’'.–-]+ ){0,2}?(?:summit|meeting|encounter|round|occasion|installment|instalment)\\b");
 
-    private static final Sieve<Pattern> SIEVE = new Sieve<>(List.of(RECALLING, ANOTHER), pattern -> pattern);
+    private static final Sieve<Pattern> SIEVE = Sieve.of(RECALLING, ANOTHER);
 
     private final Gazetteer gazetteer;
     private final Meeting meeting;
@@ -78,9 +79,9 @@ final class Scopes {
         if (elsewhere || sentence.dating().isBeforeYearOf(meeting.date())) {
             return 0;
         }
-        for (Pattern aside : SIEVE.worthTrying(sentence.text())) {
-            if (aside.matcher(sentence.text()).find()) {
-                return here || aside == ANOTHER ? ASIDE : 0;
+        for (Trial<Pattern> aside : SIEVE.worthTrying(sentence.text())) {
+            if (aside.find()) {
+                return here || aside.one() == ANOTHER ? ASIDE : 0;
             }
         }
         return here ? HERE : 1;

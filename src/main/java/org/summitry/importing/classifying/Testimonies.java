@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.Evidence;
 import org.summitry.importing.classifying.Gazetteer.Kind;
 import org.summitry.importing.classifying.Gazetteer.Reference;
+import org.summitry.importing.sifting.Sieve;
 
 /** What the sentences of an article say for each meeting, with weights and the words. */
 final class Testimonies {
@@ -21,11 +22,11 @@ final class Testimonies {
     private static final double MOST_FROM_A_PASSAGE = 6;
     private static final double RECALLED = 0.35;
     private static final int MOST_EVIDENCE = 6;
-    private static final Pattern RECALLING = Pattern.compile(
+    private static final Sieve<Pattern> RECALLING = Sieve.of(Pattern.compile(
             "(?i)\\b(?:last time|previous(?:ly)?|earlier (?:meeting|summit)|unlike|compar(?:ed|ison) (?:with|to)|as in|recall\\w*|"
                     + "remember\\w*|years? ago|months ago|since then|last year|a year (?:ago|earlier|before)|first met|last met|next (?:meeting|summit|encounter|occasion|instal\\w+|date|stop|time|chance|opportunity)|"
                     + "ever since|back in|repeat of|another|predecessor|in the (?:spirit|style) of|lesson\\w* of|memor(?:y|ies) of|"
-                    + "precedents?|shadow of|histor(?:y|ians?|ical parallel\\w*)|echo\\w*)\\b");
+                    + "precedents?|shadow of|histor(?:y|ians?|ical parallel\\w*)|echo\\w*)\\b"));
 
     private record Testimony(Evidence evidence, double weight) {}
 
@@ -64,8 +65,7 @@ final class Testimonies {
         if (points.scores.isEmpty()) {
             return;
         }
-        boolean recalls =
-                sentence.passage() > 0 && RECALLING.matcher(sentence.text()).find();
+        boolean recalls = sentence.passage() > 0 && RECALLING.findsAny(sentence.text());
         double weight = sentence.weight() * (recalls ? RECALLED : 1);
         points.scores.forEach((meeting, score) -> heard.computeIfAbsent(meeting, any -> new ArrayList<>())
                 .add(new Testimony(

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitry.importing.sifting.Sieve;
+import org.summitry.importing.sifting.Trial;
 
 /** Finds meetings at places of which the catalogue knows nothing: "the Tashkent summit", "their meeting in Alma-Ata". */
 final class UnknownPlaces {
@@ -40,10 +40,9 @@ final class UnknownPlaces {
             if (sentence.words().stream().noneMatch(MeetingWords::includes)) {
                 continue;
             }
-            for (Pattern pattern : PATTERNS.worthTrying(sentence.text())) {
-                Matcher matcher = pattern.matcher(sentence.text());
-                while (matcher.find()) {
-                    String place = matcher.group("place");
+            for (Trial<Pattern> trial : PATTERNS.worthTrying(sentence.text())) {
+                while (trial.find()) {
+                    String place = trial.matcher().group("place");
                     if (!gazetteer.knows(place)
                             && !NO_PLACE.matcher(place.split("[ -]")[0]).matches()) {
                         weights.merge(place, WEIGHT * sentence.weight(), Double::sum);

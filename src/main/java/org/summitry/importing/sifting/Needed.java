@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads from a pattern what every match of it holds: sets of strings in small letters, of each set at least one. What it
- * cannot tell it leaves out, so that a text without them surely has no match.
+ * cannot tell it leaves out, so that a text without them surely has no match. And whether every match begins where a word
+ * does or ends.
  */
 final class Needed {
 
@@ -36,24 +37,34 @@ final class Needed {
 
     private final String regex;
     private int at;
+    private int depth;
+    private boolean atEdges = true;
 
     private Needed(String regex) {
         this.regex = regex;
     }
 
     /**
+     * What a pattern needs.
+     *
+     * @param sets sets of strings; none where nothing can be told
+     * @param atEdges whether its matches begin at the edges of words only
+     */
+    record Needs(List<Set<String>> sets, boolean atEdges) {}
+
+    /**
      * @param pattern a pattern
-     * @return the sets; none where nothing can be told
+     * @return what it needs
      * @throws IllegalArgumentException if it holds what is not known here
      */
-    static List<Set<String>> of(Pattern pattern) {
+    static Needs of(Pattern pattern) {
         Needed needed = new Needed(QUOTED.matcher(pattern.pattern())
                 .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group(1).replaceAll("[^\\w\\s]", "\\\\$0"))));
         List<Set<String>> sets = needed.alternatives();
         if (needed.at < needed.regex.length()) {
             throw needed.unknown();
         }
-        return sets;
+        return new Needs(sets, needed.atEdges);
     }
 
     private IllegalArgumentException unknown() {
@@ -84,6 +95,9 @@ final class Needed {
     private List<Set<String>> sequence() {
         List<Set<String>> sets = new ArrayList<>();
         StringBuilder run = new StringBuilder();
+        if (depth == 0) {
+            atEdges &= regex.startsWith("\\b", at) || regex.startsWith("(?i)\\b", at);
+        }
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             Matcher part = next(PART);
             if (part.group("lookaround") != null) {
@@ -118,7 +132,9 @@ final class Needed {
     }
 
     private List<Set<String>> group() {
+        depth++;
         List<Set<String>> inside = alternatives();
+        depth--;
         if (!skip(')')) {
             throw unknown();
         }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sieve<T> {
 
-    /** One that is sifted, with the numbers of the sets that its pattern needs. */
-    private record Sifted<T>(T one, BitSet needs) {}
+    /** One that is sifted, its pattern, the numbers of the sets that this needs, and whether it begins at edges of words. */
+    private record Sifted<T>(T one, Pattern pattern, BitSet needs, boolean atEdges) {}
 
     private final LetterTree<BitSet> strings = new LetterTree<>();
     private final List<Sifted<T>> all;
@@ -32,38 +32,57 @@ public final class Sieve<T> {
     public Sieve(List<T> all, Function<T, Pattern> pattern) {
         Map<Set<String>, Integer> numbers = new HashMap<>();
         this.all = all.stream()
-                .map(one -> new Sifted<>(one, needs(pattern.apply(one), numbers)))
+                .map(one -> sifted(one, pattern.apply(one), numbers))
                 .toList();
         numbers.forEach((set, number) ->
                 set.forEach(string -> strings.put(string, BitSet::new).set(number)));
     }
 
-    private static BitSet needs(Pattern pattern, Map<Set<String>, Integer> numbers) {
-        BitSet needs = new BitSet();
-        for (Set<String> set : Needed.of(pattern)) {
+    /**
+     * @param patterns patterns to be looked for
+     * @return what sifts them
+     * @throws IllegalArgumentException if one holds what is not known here
+     */
+    public static Sieve<Pattern> of(Pattern... patterns) {
+        return new Sieve<>(List.of(patterns), Function.identity());
+    }
+
+    private static <T> Sifted<T> sifted(T one, Pattern pattern, Map<Set<String>, Integer> numbers) {
+        Needed.Needs needs = Needed.of(pattern);
+        BitSet needed = new BitSet();
+        for (Set<String> set : needs.sets()) {
             int fresh = numbers.size();
-            needs.set(numbers.computeIfAbsent(set, any -> fresh));
+            needed.set(numbers.computeIfAbsent(set, any -> fresh));
         }
-        return needs;
+        return new Sifted<>(one, pattern, needed, needs.atEdges());
     }
 
     /**
      * @param text a text
-     * @return those that may be found in it, in their order; the others surely are not in it
+     * @return a trial of each that may be found in it, in their order; the others surely are not in it
      */
-    public List<T> worthTrying(String text) {
+    public List<Trial<T>> worthTrying(String text) {
         BitSet there = there(text.toLowerCase(Locale.ROOT));
         BitSet lacking = new BitSet();
-        List<T> worth = new ArrayList<>();
+        WordEdges edges = new WordEdges(text);
+        List<Trial<T>> worth = new ArrayList<>();
         for (Sifted<T> sifted : all) {
             lacking.clear();
             lacking.or(sifted.needs);
             lacking.andNot(there);
             if (lacking.isEmpty()) {
-                worth.add(sifted.one);
+                worth.add(new Trial<>(sifted.one, sifted.pattern.matcher(text), sifted.atEdges ? edges : null));
             }
         }
         return worth;
+    }
+
+    /**
+     * @param text a text
+     * @return whether any of them is in it
+     */
+    public boolean findsAny(String text) {
+        return worthTrying(text).stream().anyMatch(Trial::find);
     }
 
     /** The numbers of the sets of which a string stands in a text in small letters. */

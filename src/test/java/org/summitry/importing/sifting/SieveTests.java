@@ -3,13 +3,40 @@ package org.summitry.importing.sifting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What patterns need of a text, read from the patterns themselves. */
 class SieveTests {
+
+    private static final List<String> PARTS = List.of(
+            "The ",
+            "the",
+            "summit",
+            "talks ",
+            " ",
+            ", ",
+            "Élan",
+            "déjà ",
+            "e\u0301",
+            "\u0301",
+            "😀",
+            "Хельсинки",
+            "_",
+            "7",
+            "2018 ",
+            "’s ",
+            "–",
+            "\n",
+            ".");
 
     @Test
     void aTextMustHoldWhatAlwaysStandsInAMatch() {
@@ -40,12 +67,68 @@ class SieveTests {
     void onlyPatternsWhoseWordsStandInATextAreTried() {
         Sieve<String> sieve = new Sieve<>(List.of("next (?:week|month)", "last week", "\\w+"), Pattern::compile);
 
-        assertThat(sieve.worthTrying("The Next talks are an hour off")).containsExactly("\\w+");
-        assertThat(sieve.worthTrying("NEXT WEEK")).containsExactly("next (?:week|month)", "\\w+");
+        assertThat(sieve.worthTrying("The Next talks are an hour off"))
+                .extracting(Trial::one)
+                .containsExactly("\\w+");
+        assertThat(sieve.worthTrying("NEXT WEEK"))
+                .extracting(Trial::one)
+                .containsExactly("next (?:week|month)", "\\w+");
         assertThat(sieve.worthTrying("last week, next week")).hasSize(3);
     }
 
+    @Test
+    void matchesBeginAtEdgesOfWordsWhereEachAlternativeSaysSo() {
+        assertThat(beginsAtEdges("\\b(?:a|b)c")).isTrue();
+        assertThat(beginsAtEdges("(?i)\\bnext|\\b(?:last|first)")).isTrue();
+        assertThat(beginsAtEdges("\\bnext|last")).isFalse();
+        assertThat(beginsAtEdges("(?:\\bnext)")).isFalse();
+        assertThat(beginsAtEdges("(?<!of )\\bnext")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\b\\w+",
+                "\\b[Tt]he (?:\\w+ ){0,2}?(?:talks|summit)\\b",
+                "(?i)\\bsummits?|\\b\\W+(?=\\d)",
+                "\\b, ?\\p{Lu}",
+                "\\b(?=\\w*é)",
+                "\\b.",
+                "\\bthe$",
+                "the",
+            })
+    void whatIsTriedIsFoundWhereAMatcherFindsIt(String regex) {
+        Sieve<Pattern> sieve = Sieve.of(Pattern.compile(regex));
+        Random random = new Random(7);
+        for (int round = 0; round < 2_000; round++) {
+            String text = IntStream.range(0, random.nextInt(9))
+                    .mapToObj(part -> PARTS.get(random.nextInt(PARTS.size())))
+                    .collect(Collectors.joining());
+            List<String> all = Pattern.compile(regex)
+                    .matcher(text)
+                    .results()
+                    .map(found -> found.start() + found.group())
+                    .toList();
+
+            assertThat(found(sieve, text)).as(text).isEqualTo(all);
+        }
+    }
+
+    private static List<String> found(Sieve<Pattern> sieve, String text) {
+        List<String> found = new ArrayList<>();
+        for (Trial<Pattern> trial : sieve.worthTrying(text)) {
+            while (trial.find()) {
+                found.add(trial.matcher().start() + trial.matcher().group());
+            }
+        }
+        return found;
+    }
+
+    private static boolean beginsAtEdges(String pattern) {
+        return Needed.of(Pattern.compile(pattern)).atEdges();
+    }
+
     private static List<Set<String>> needed(String pattern) {
-        return Needed.of(Pattern.compile(pattern));
+        return Needed.of(Pattern.compile(pattern)).sets();
     }
 }

@@ -1,0 +1,54 @@
+package org.summitry.importing.sifting;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern that is tried in a text, and found where {@link Matcher#find()} finds it, at less cost where it begins at the
+ * edges of words: it is tried at these alone.
+ *
+ * @param <T> what has the pattern
+ */
+public final class Trial<T> {
+
+    private final T one;
+    private final Matcher matcher;
+    private final int length;
+    private final @Nullable WordEdges edges;
+    private int next;
+    private int end;
+
+    /** @param edges the text's, if the pattern begins at one */
+    Trial(T one, Matcher matcher, @Nullable WordEdges edges) {
+        this.one = one;
+        this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        this.length = matcher.regionEnd();
+        this.edges = edges;
+    }
+
+    /** @return what has the pattern */
+    public T one() {
+        return one;
+    }
+
+    /** @return what was found last */
+    public Matcher matcher() {
+        return matcher;
+    }
+
+    /** @return whether there is another match */
+    public boolean find() {
+        if (edges == null) {
+            return matcher.find();
+        }
+        int[] places = edges.places();
+        while (next < places.length) {
+            int edge = places[next++];
+            if (edge >= end && matcher.region(edge, length).lookingAt()) {
+                end = matcher.end();
+                return true;
+            }
+        }
+        return false;
+    }
+}
