@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads from a pattern what every match of it holds: sets of strings in small letters, of each set at least one. What it
- * cannot tell it leaves out, so that a text without them surely has no match. And whether every match begins where a word
- * does or ends.
+ * cannot tell it leaves out, so that a text without them surely has no match. And where a match may begin: whether only at
+ * the edges of words, and with which letters.
  */
 final class Needed {
 
@@ -39,6 +39,7 @@ final class Needed {
     private int at;
     private int depth;
     private boolean atEdges = true;
+    private boolean ignoresCase;
 
     private Needed(String regex) {
         this.regex = regex;
@@ -49,8 +50,12 @@ final class Needed {
      *
      * @param sets sets of strings; none where nothing can be told
      * @param atEdges whether its matches begin at the edges of words only
+     * @param beginnings what its matches begin with
      */
-    record Needs(List<Set<String>> sets, boolean atEdges) {}
+    record Needs(List<Set<String>> sets, boolean atEdges, Beginnings beginnings) {}
+
+    /** What a part of a pattern needs, and what it begins with. */
+    private record Part(List<Set<String>> sets, Beginnings beginnings) {}
 
     /**
      * @param pattern a pattern
@@ -60,11 +65,11 @@ final class Needed {
     static Needs of(Pattern pattern) {
         Needed needed = new Needed(QUOTED.matcher(pattern.pattern())
                 .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group(1).replaceAll("[^\\w\\s]", "\\\\$0"))));
-        List<Set<String>> sets = needed.alternatives();
+        Part whole = needed.alternatives();
         if (needed.at < needed.regex.length()) {
             throw needed.unknown();
         }
-        return new Needs(sets, needed.atEdges);
+        return new Needs(whole.sets(), needed.atEdges, whole.beginnings());
     }
 
     private IllegalArgumentException unknown() {
@@ -72,16 +77,18 @@ final class Needed {
     }
 
     /** Any of them may stand in a match: each gives the set that says most. */
-    private List<Set<String>> alternatives() {
-        List<Set<String>> only = sequence();
+    private Part alternatives() {
+        Part only = sequence();
         Set<String> any = new LinkedHashSet<>();
-        boolean told = addBest(only, any);
+        boolean told = addBest(only.sets(), any);
         boolean several = false;
         while (skip('|')) {
             several = true;
-            told &= addBest(sequence(), any);
+            Part other = sequence();
+            told &= addBest(other.sets(), any);
+            only.beginnings().or(other.beginnings());
         }
-        return several ? told ? List.of(any) : List.of() : only;
+        return several ? new Part(told ? List.of(any) : List.of(), only.beginnings()) : only;
     }
 
     private static boolean addBest(List<Set<String>> sets, Set<String> any) {
@@ -92,8 +99,9 @@ final class Needed {
                 .isPresent();
     }
 
-    private List<Set<String>> sequence() {
+    private Part sequence() {
         List<Set<String>> sets = new ArrayList<>();
+        Beginnings beginnings = new Beginnings();
         StringBuilder run = new StringBuilder();
         if (depth == 0) {
             atEdges &= regex.startsWith("\\b", at) || regex.startsWith("(?i)\\b", at);
@@ -104,11 +112,19 @@ final class Needed {
                 group();
             } else if (part.group("group") != null) {
                 endOf(run, sets);
-                List<Set<String>> inside = group();
-                sets.addAll(times() == Times.MAYBE ? List.of() : inside);
-            } else if (part.group("place") == null) {
+                boolean before = ignoresCase;
+                ignoresCase |= part.group().startsWith("(?i");
+                Part inside = group();
+                ignoresCase = before;
+                boolean maybe = times() == Times.MAYBE;
+                sets.addAll(maybe ? List.of() : inside.sets());
+                beginnings.then(inside.beginnings(), maybe);
+            } else if (part.group("place") != null) {
+                ignoresCase |= part.group().equals("(?i)");
+            } else {
                 String letter = letter(part);
                 Times times = times();
+                beginnings.then(Beginnings.of(part.group(), ignoresCase), times == Times.MAYBE);
                 run.append(times == Times.MAYBE ? "" : letter);
                 if (letter.isEmpty() || times != Times.ONCE) {
                     endOf(run, sets);
@@ -119,7 +135,7 @@ final class Needed {
             }
         }
         endOf(run, sets);
-        return sets;
+        return new Part(sets, beginnings);
     }
 
     private Matcher next(Pattern pattern) {
@@ -131,9 +147,9 @@ final class Needed {
         return matcher;
     }
 
-    private List<Set<String>> group() {
+    private Part group() {
         depth++;
-        List<Set<String>> inside = alternatives();
+        Part inside = alternatives();
         depth--;
         if (!skip(')')) {
             throw unknown();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sieve<T> {
 
-    /** One that is sifted, its pattern, the numbers of the sets that this needs, and whether it begins at edges of words. */
-    private record Sifted<T>(T one, Pattern pattern, BitSet needs, boolean atEdges) {}
+    /** One that is sifted, its pattern, the numbers of the sets that this needs, and where a match may begin. */
+    private record Sifted<T>(T one, Pattern pattern, BitSet needs, boolean atEdges, Beginnings beginnings) {}
 
     private final LetterTree<BitSet> strings = new LetterTree<>();
     private final List<Sifted<T>> all;
@@ -54,7 +54,7 @@ public final class Sieve<T> {
             int fresh = numbers.size();
             needed.set(numbers.computeIfAbsent(set, any -> fresh));
         }
-        return new Sifted<>(one, pattern, needed, needs.atEdges());
+        return new Sifted<>(one, pattern, needed, needs.atEdges(), needs.beginnings());
     }
 
     /**
@@ -71,7 +71,8 @@ public final class Sieve<T> {
             lacking.or(sifted.needs);
             lacking.andNot(there);
             if (lacking.isEmpty()) {
-                worth.add(new Trial<>(sifted.one, sifted.pattern.matcher(text), sifted.atEdges ? edges : null));
+                worth.add(new Trial<>(
+                        sifted.one, sifted.pattern, text, sifted.atEdges ? edges : null, sifted.beginnings));
             }
         }
         return worth;

@@ -1,11 +1,12 @@
 package org.summitry.importing.sifting;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is tried in a text, and found where {@link Matcher#find()} finds it, at less cost where it begins at the
- * edges of words: it is tried at these alone.
+ * edges of words: it is tried at these alone, and only before signs with which a match may begin.
  *
  * @param <T> what has the pattern
  */
@@ -13,17 +14,19 @@ public final class Trial<T> {
 
     private final T one;
     private final Matcher matcher;
-    private final int length;
+    private final String text;
     private final @Nullable WordEdges edges;
+    private final Beginnings beginnings;
     private int next;
     private int end;
 
     /** @param edges the text's, if the pattern begins at one */
-    Trial(T one, Matcher matcher, @Nullable WordEdges edges) {
+    Trial(T one, Pattern pattern, String text, @Nullable WordEdges edges, Beginnings beginnings) {
         this.one = one;
-        this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        this.length = matcher.regionEnd();
+        this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        this.text = text;
         this.edges = edges;
+        this.beginnings = beginnings;
     }
 
     /** @return what has the pattern */
@@ -44,7 +47,9 @@ public final class Trial<T> {
         int[] places = edges.places();
         while (next < places.length) {
             int edge = places[next++];
-            if (edge >= end && matcher.region(edge, length).lookingAt()) {
+            if (edge >= end
+                    && beginnings.mayBeAt(text, edge)
+                    && matcher.region(edge, text.length()).lookingAt()) {
                 end = matcher.end();
                 return true;
             }

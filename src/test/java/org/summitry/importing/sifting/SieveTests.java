@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,24 @@ class SieveTests {
     }
 
     @Test
+    void aPatternTellsWithWhichSignsItsMatchesBegin() {
+        assertThat(mayBegin("\\b(?:[Nn]ext |the )?(?i:Week|\\d)", "n", "T", "W", "7"))
+                .isTrue();
+        assertThat(mayBegin("\\b(?:[Nn]ext |the )?(?i:Week|\\d)", "a")).isFalse();
+        assertThat(mayBegin("\\b(?:[Nn]ext |the )(?i:Week|\\d)", "w")).isFalse();
+        assertThat(mayBegin("\\b\\w+|x", "q")).isTrue();
+        assertThat(mayBegin("\\b\\p{Lu}\\w+", "Q", "É")).isTrue();
+        assertThat(mayBegin("\\b\\p{Lu}\\w+", "q")).isFalse();
+        assertThat(mayBegin("(?i)\\b\\p{Lu}\\w+", "q")).isTrue();
+        assertThat(mayBegin("\\bx?", "q", "")).isTrue();
+    }
+
+    private static boolean mayBegin(String pattern, String... texts) {
+        Beginnings beginnings = Needed.of(Pattern.compile(pattern)).beginnings();
+        return Stream.of(texts).allMatch(text -> beginnings.mayBeAt(text, 0));
+    }
+
+    @Test
     void matchesBeginAtEdgesOfWordsWhereEachAlternativeSaysSo() {
         assertThat(beginsAtEdges("\\b(?:a|b)c")).isTrue();
         assertThat(beginsAtEdges("(?i)\\bnext|\\b(?:last|first)")).isTrue();
@@ -95,6 +114,12 @@ class SieveTests {
                 "\\b(?=\\w*é)",
                 "\\b.",
                 "\\bthe$",
+                "\\b(?:[Tt]alks|\\d+|(?i:ÉLAN)|’s)? ?\\.?",
+                "\\b(?:[Tt]alks|\\d+|(?i:éLAN|DÉ)|\\Q’s\\E)",
+                "\\b(?:e|The )?(?=.)(?:[\\w’]+)",
+                "\\b(?:[^t]he|[a-s]ummit|é)",
+                "\\b(?:\\p{Lu}\\w+ )?(?:talks|summit)",
+                "\\b(?i:\\p{Lu}al|x)",
                 "the",
             })
     void whatIsTriedIsFoundWhereAMatcherFindsIt(String regex) {
