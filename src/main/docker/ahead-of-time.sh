@@ -20,8 +20,12 @@ until ask /api/imports/latest 2>/dev/null | grep -q '"finished":"'; do
   kill -0 "$program"
   sleep 0.2
 done
-for path in / /articles /summits/helsinki-2018 /topics/arms-control /compare '/search?q=summit' /authors /about /api/articles; do
-  ask "$path" "Accept-Encoding: gzip" >/dev/null
+for path in / /articles /summits/helsinki-2018 /topics/arms-control /compare '/articles?q=summit' /authors /about /api/articles; do
+  ask "$path" "Accept-Encoding: gzip" | {
+    IFS= read -r status
+    cat >/dev/null
+    [[ $status == *" 200 "* ]] || { echo "$path: $status" >&2; exit 1; }
+  }
 done
 
 kill "$program"

@@ -72,7 +72,6 @@ class RunLog {
             write();
             transaction.executeWithoutResult(any -> {
                 run.finish(clock.instant());
-                metrics.timer("summitry.import").record(Duration.between(run.getStarted(), clock.instant()));
                 runs.save(run);
                 entities.createNativeQuery("delete from import_problem where imported_file_id in"
                                 + " (select id from imported_file where import_run_id <> :run)")
@@ -85,6 +84,7 @@ class RunLog {
                         .setParameter("run", run)
                         .executeUpdate();
             });
+            metrics.timer("summitry.import").record(Duration.between(run.getStarted(), clock.instant()));
         }
     }
 
