@@ -13,12 +13,9 @@ final class UnknownPlaces {
 
     private static final double WEIGHT = 2;
     private static final String PLACE = "(?<place>\\p{Lu}\\p{Ll}{2,}(?:[ -](?:\\p{Lu}\\p{Ll}{2,}|upon|am|de|do))?)";
-    private static final Sieve<Pattern> PATTERNS = new Sieve<>(
-            List.of(
-                    Pattern.compile(
-                            "\\b(?:summit|meeting|talks|encounter|met|meet|sit-down)(?: \\p{Ll}+){0,4}? in " + PLACE),
-                    Pattern.compile("\\b(?:The )?+" + PLACE + "(?:['’]s)? (?i:summit|talks|encounter)\\b")),
-            pattern -> pattern);
+    private static final Sieve<Pattern> PATTERNS = Sieve.of(
+            Pattern.compile("\\b(?:summit|meeting|talks|encounter|met|meet|sit-down)(?: \\p{Ll}+){0,4}? in " + PLACE),
+            Pattern.compile("\\b(?:The )?+" + PLACE + "(?:['’]s)? (?i:summit|talks|encounter)\\b"));
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|"
                     + "october|november|december|spring|summer|autumn|winter|the|this|that|these|another|any|every|such|his|"

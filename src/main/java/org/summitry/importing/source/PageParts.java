@@ -68,7 +68,7 @@ final class PageParts {
     private static final Pattern COMMENTS_BEGIN = Pattern.compile(
             "(?i)(?:\\d+ (?:comments?|responses?|replies)(?: (?:on|to) .*)?|(?:reader )?(?:comments?|responses|replies|discussion)(?: \\(\\d+\\))?):?");
 
-    private static final Sieve<Pattern> SIEVE = new Sieve<>(List.of(CAPTION, DISCLAIMER), pattern -> pattern);
+    private static final Sieve<Pattern> SIEVE = Sieve.of(CAPTION, DISCLAIMER);
 
     private PageParts() {}
 
@@ -140,7 +140,7 @@ final class PageParts {
     }
 
     private static boolean isAll(Pattern pattern, String text) {
-        return SIEVE.worthTrying(text).stream().anyMatch(trial -> trial.one() == pattern)
-                && pattern.matcher(text).matches();
+        return SIEVE.worthTrying(text).stream()
+                .anyMatch(trial -> trial.one() == pattern && trial.matcher().matches());
     }
 }

@@ -45,7 +45,8 @@ enum Coding {
     /** Brotli is a native library; there are machines that it is not made for. */
     private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
 
-    private static final Pattern REFUSED = Pattern.compile(";\\s*q=0(?:\\.0*)?\\s*");
+    private static final Pattern QUALITY = Pattern.compile("\\s*;\\s*q=");
+    private static final Pattern NOTHING = Pattern.compile("0(\\.0*)?");
 
     private final String token;
 
@@ -78,11 +79,9 @@ enum Coding {
     /** A quality of nothing refuses: {@code br;q=0}. */
     private boolean isIn(String accepted) {
         for (String one : accepted.split(",", -1)) {
-            int end = one.indexOf(';');
-            String named = end < 0 ? one : one.substring(0, end);
-            if (named.strip().equals(token)) {
-                return end < 0
-                        || !REFUSED.matcher(one).region(end, one.length()).matches();
+            String[] parts = QUALITY.split(one.trim(), 2);
+            if (parts[0].equals(token)) {
+                return parts.length == 1 || !NOTHING.matcher(parts[1]).matches();
             }
         }
         return false;
