@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.DigestUtils;
 
 /**
@@ -32,13 +31,10 @@ record DrawnImage(String drawing, byte[] png) {
      * @param svg the drawing
      * @param width the image's width in pixels
      * @param height its height
-     * @param before the image so far, which is kept if it was painted from the same drawing
      */
-    static DrawnImage of(String svg, int width, int height, @Nullable DrawnImage before) throws IOException {
-        String drawing = DigestUtils.md5DigestAsHex(svg.getBytes(StandardCharsets.UTF_8));
-        return before != null && before.drawing().equals(drawing)
-                ? before
-                : new DrawnImage(drawing, paint(svg, width, height));
+    static DrawnImage of(String svg, int width, int height) throws IOException {
+        return new DrawnImage(
+                DigestUtils.md5DigestAsHex(svg.getBytes(StandardCharsets.UTF_8)), paint(svg, width, height));
     }
 
     private static byte[] paint(String svg, int width, int height) throws IOException {

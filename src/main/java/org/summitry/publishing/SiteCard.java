@@ -42,10 +42,13 @@ record SiteCard(List<Mark> marks, List<Year> years) {
     record Year(int x, int label) {}
 
     /**
-     * @param summits at least one, in order of time
+     * @param summits in order of time; where there are none, nothing is on the line
      * @param lettering how wide texts are
      */
     static SiteCard of(List<Summit> summits, Lettering lettering) {
+        if (summits.isEmpty()) {
+            return new SiteCard(List.of(), List.of());
+        }
         int first = summits.get(0).getHeldOn().getYear();
         int last = summits.get(summits.size() - 1).getHeldOn().getYear();
         Scale scale = new Scale(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));

@@ -59,7 +59,7 @@ class SiteIcons {
     private static Optional<DrawnImage> paint(Icon icon) {
         try {
             String sign = new ClassPathResource("static/favicon.svg").getContentAsString(StandardCharsets.UTF_8);
-            return Optional.of(DrawnImage.of(icon.maskable ? maskable(sign) : sign, icon.size, icon.size, null));
+            return Optional.of(DrawnImage.of(icon.maskable ? maskable(sign) : sign, icon.size, icon.size));
         } catch (IOException | RuntimeException | LinkageError | InternalError | AWTError failed) {
             LOG.warn("The icon {} was not drawn: {}", icon.file, failed.toString());
             return Optional.empty();

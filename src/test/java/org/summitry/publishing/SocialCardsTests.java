@@ -2,10 +2,12 @@ package org.summitry.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.FontFormatException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.summitry.FiveArticles;
 import org.summitry.catalog.Counts;
 import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.Memory;
 import org.summitry.catalog.Summit;
 import org.summitry.catalog.Summits;
 import org.thymeleaf.TemplateEngine;
@@ -46,6 +49,9 @@ class SocialCardsTests {
 
     @Autowired
     Counts counts;
+
+    @Autowired
+    Memory memory;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -81,7 +87,6 @@ class SocialCardsTests {
     @Test
     void whatNoSummitIsCalledHasNoCard() {
         assertThat(mvc.get().uri("/cards/yalta-1945.png")).hasStatus(404);
-        assertThat(cards.address("yalta-1945")).isEqualTo(cards.address(null));
     }
 
     @Test
@@ -95,12 +100,11 @@ class SocialCardsTests {
     }
 
     @Test
-    void anImportWithANewSummitDrawsItsCardAndTheSitesAnew() throws IOException {
+    void afterAnImportWithANewSummitItHasACardAndTheSitesIsAnother() throws IOException {
         byte[] before = bytes("summitry");
         Summit summit = new Summit(NEW);
         summit.describe("Geneva", "Switzerland", LocalDate.of(2021, 6, 16), "a summit of its own", "Talks.");
         summits.save(summit);
-        assertThat(bytes(NEW)).as("known, not drawn yet").isEqualTo(before);
         events.publishEvent(new ImportFinished());
         assertThat(cards.address(NEW)).contains("/cards/geneva-2021.png");
         assertThat(colours(card(NEW))).contains(INK, CINNABAR);
@@ -126,10 +130,15 @@ class SocialCardsTests {
 
     @Test
     void whereNothingCanBeDrawnPagesDoWithoutACard() {
-        SocialCards unable = new SocialCards(summits, counts, new TemplateEngine());
-        unable.draw();
-        assertThat(unable.address("helsinki-2018")).isEmpty();
+        SocialCards unable = new SocialCards(summits, counts, new TemplateEngine(), memory);
         assertThat(unable.find("helsinki-2018")).isEmpty();
+        assertThat(unable.address("helsinki-2018")).isEmpty();
+        assertThat(unable.address(null)).isEmpty();
+    }
+
+    @Test
+    void theSitesCardNeedsNoSummit() throws IOException, FontFormatException {
+        assertThat(SiteCard.of(List.of(), new Lettering())).isEqualTo(new SiteCard(List.of(), List.of()));
     }
 
     @Test
