@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.summitry.catalog.ArticleText.Provenance;
 import org.summitry.catalog.ArticleText.Stated;
 import org.summitry.catalog.ArticleText;
 import org.summitry.catalog.Articles;
+import org.summitry.catalog.ArticlesStored;
 import org.summitry.catalog.Author;
 import org.summitry.catalog.Byline;
 import org.summitry.catalog.Coverage;
@@ -129,6 +131,7 @@ final class MadeUpCollection implements AutoCloseable {
         List<Summit> summits = program.getBean(Summits.class).findAllByOrderByHeldOn();
         Map<String, Topic> topics = program.getBean(Topics.class).findAll().stream()
                 .collect(Collectors.toMap(Topic::getSlug, Function.identity()));
+        List<Article> stored = new ArrayList<>();
         for (int number = from; number < to; number++) {
             MadeUpArticles.MadeUp made = madeUp.next(number);
             Summit summit = summits.get(made.summit() % summits.size());
@@ -152,7 +155,9 @@ final class MadeUpCollection implements AutoCloseable {
                     Anchors.inOrder(made.passages().size()),
                     Instant.EPOCH);
             entities.persist(article);
+            stored.add(article);
         }
+        program.publishEvent(new ArticlesStored(stored));
     }
 
     private static Paragraph paragraph(MadeUpArticles.Paragraph made, Map<String, Topic> topics) {

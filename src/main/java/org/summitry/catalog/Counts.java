@@ -8,8 +8,8 @@ import org.summitry.catalog.Articles.SideCount;
 import org.summitry.catalog.Articles.TopicCount;
 
 /**
- * How much the collection has of each side and each topic. Counting takes the longer the more articles there are, so that
- * what was counted is remembered, and whoever needs a part takes it from the whole.
+ * How much the collection has of each side and each topic, as {@link Tallies} keep it. Whoever needs a part takes it from the
+ * whole, which is remembered.
  */
 @Component
 public class Counts {

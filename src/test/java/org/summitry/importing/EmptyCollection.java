@@ -11,6 +11,7 @@ import org.springframework.util.FileSystemUtils;
 final class EmptyCollection {
 
     private static final List<String> TABLES = List.of(
+            "tally",
             "ledger_check",
             "expectation",
             "import_problem",

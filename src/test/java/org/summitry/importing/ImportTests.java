@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,22 @@ abstract class ImportTests {
     @BeforeEach
     void emptyCollectionAndFolder() throws IOException {
         EmptyCollection.make(jdbc, folder);
+    }
+
+    @AfterEach
+    void whatTheImportKeepsCountOfIsWhatThereIs() {
+        assertThat(jdbc.queryForList("select topic_id, summit_id, phase, articles, passages from tally"))
+                .containsExactlyInAnyOrderElementsOf(
+                        jdbc.queryForList(
+                                """
+                        select cast(0 as bigint) as topic_id, c.summit_id, coalesce(c.phase, '') as phase,
+                          count(*) as articles, sum(a.passage_count) as passages
+                        from coverage c join article a on a.id = c.article_id
+                        group by c.summit_id, coalesce(c.phase, '')
+                        union all
+                        select t.topic_id, coalesce(c.summit_id, 0), coalesce(c.phase, ''), count(*), sum(t.passages)
+                        from article_topic t left join coverage c on c.article_id = t.article_id
+                        group by t.topic_id, coalesce(c.summit_id, 0), coalesce(c.phase, '')"""));
     }
 
     @Test
