@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -112,6 +115,10 @@ class Failures {
 
     @ExceptionHandler(Exception.class)
     Object anythingElse(Exception failure, HttpServletRequest request) {
+        if (isNobodyThere(failure)) {
+            LOG.debug("Nobody waited for {}", RequestPath.of(request), failure);
+            return new ModelAndView();
+        }
         if (failure instanceof InvalidParameterException) {
             return answer(request, HttpStatus.BAD_REQUEST);
         }
@@ -119,6 +126,12 @@ class Failures {
             return answer(request, known.getStatusCode());
         }
         return internal(request, failure);
+    }
+
+    /** Who asked has gone before the answer was sent: nothing is wrong here, and nobody can be told. */
+    private static boolean isNobodyThere(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(one -> one instanceof AsyncRequestNotUsableException || one instanceof ClientAbortException);
     }
 
     /** Readers get a number and nothing else; under the same number the log says what happened. */

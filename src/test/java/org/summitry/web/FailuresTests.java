@@ -2,6 +2,8 @@ package org.summitry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -31,6 +34,17 @@ class FailuresTests {
         @GetMapping({"/disconnected", "/api/disconnected"})
         String disconnected() {
             throw new CannotCreateTransactionException("no connection to 10.0.0.1");
+        }
+
+        @GetMapping("/api/abandoned")
+        String abandoned() {
+            throw new HttpMessageNotWritableException(
+                    "half an answer", new ClientAbortException(new IOException("Connection reset by peer")));
+        }
+
+        @GetMapping("/api/index-lost")
+        String indexLost() {
+            throw new IllegalStateException("no answer from a node", new IOException("Connection reset by peer"));
         }
     }
 
@@ -66,6 +80,14 @@ class FailuresTests {
                 .contains("Please try again")
                 .doesNotContain("10.0.0.1");
         assertThat(mvc.get().uri("/api/disconnected")).hasStatus(503).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void whoGoesBeforeTheAnswerIsSentIsNoErrorOfOurs(CapturedOutput log) {
+        assertThat(mvc.get().uri("/api/abandoned")).bodyText().isEmpty();
+        assertThat(log).doesNotContain("ERROR", "\tat ");
+        assertThat(mvc.get().uri("/api/index-lost")).hasStatus(500);
+        assertThat(log).contains("ERROR", "no answer from a node");
     }
 
     @Test
