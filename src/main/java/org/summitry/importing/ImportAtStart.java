@@ -1,20 +1,30 @@
 package org.summitry.importing;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Imports the folder beside the running site, once it answers; {@code summitry.import-at-start=false} leaves it out. */
+/**
+ * Imports the folder beside the running site, once it answers; {@code summitry.import-at-start=false} leaves it out. When the
+ * program ends, the import is brought to a good end first, so that the next start goes on from there.
+ */
 @Component
 @ConditionalOnProperty(name = "summitry.import-at-start", matchIfMissing = true)
-class ImportAtStart {
+class ImportAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.summitry.import");
 
+    /** Storing some documents together takes less; what takes longer is cut off, as by a power cut. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+
     private final Importer importer;
+    private volatile @Nullable Thread running;
 
     ImportAtStart(Importer importer) {
         this.importer = importer;
@@ -24,7 +34,39 @@ class ImportAtStart {
     void begin() {
         Thread thread = new Thread(this::run, "import");
         thread.setDaemon(true);
+        running = thread;
         thread.start();
+    }
+
+    /** Nothing: it begins when the site answers. */
+    @Override
+    public void start() {}
+
+    @Override
+    public boolean isRunning() {
+        Thread thread = running;
+        return thread != null && thread.isAlive();
+    }
+
+    @Override
+    public boolean isPauseable() {
+        return false;
+    }
+
+    @Override
+    public void stop() {
+        importer.stop();
+        Thread thread = running;
+        try {
+            if (thread != null) {
+                thread.join(LONGEST_END.toMillis());
+            }
+            if (isRunning()) {
+                LOG.warn("The import does not come to an end and is cut off; the next start makes it good.");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class ImportPass {
     private final Set<String> present;
     private final Set<String> withdrawn;
     private final Rules rules;
+    private final BooleanSupplier stopping;
     private final Storing storing;
 
     ImportPass(
@@ -48,7 +50,9 @@ final class ImportPass {
             SourceFiles files,
             RunLog.Pages pages,
             Set<String> present,
-            Rules rules) {
+            Rules rules,
+            BooleanSupplier stopping) {
+        this.stopping = stopping;
         this.folder = folder;
         this.shelf = shelf;
         this.keeper = keeper;
@@ -61,6 +65,7 @@ final class ImportPass {
         this.withdrawn = new HashSet<>(rules.catalog().withdrawn());
     }
 
+    /** @throws Stopped if it is to stop between two documents; those that wait to be stored together are left to the next pass */
     void run() {
         long begun = System.nanoTime();
         keeper.takeOver(rules.catalog());
@@ -134,6 +139,9 @@ final class ImportPass {
     private BiConsumer<FileBefore, Future<Optional<EditedDocument>>> handOverTo(
             BiConsumer<FileBefore, EditedDocument> store) {
         return (file, reading) -> {
+            if (stopping.getAsBoolean()) {
+                throw new Stopped();
+            }
             try {
                 reading.get().ifPresentOrElse(edited -> store.accept(file, edited), () -> noteUnchanged(file));
             } catch (ExecutionException failed) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.ImportBegins;
 import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.ImportStopped;
 import org.summitry.catalog.ImportedFile.Problem;
 import org.summitry.catalog.ImportedFile.Status;
 import org.summitry.catalog.SourceFiles;
@@ -23,6 +26,8 @@ import org.summitry.catalog.Turn;
 @EnableConfigurationProperties(SeedsFolder.class)
 public class Importer {
 
+    private static final Logger LOG = LoggerFactory.getLogger("org.summitry.import");
+
     private final SeedsFolder folder;
     private final Shelf shelf;
     private final CatalogKeeper keeper;
@@ -31,6 +36,7 @@ public class Importer {
     private final SourceFiles files;
     private final ApplicationEventPublisher events;
     private final Turn turn;
+    private volatile boolean stopping;
 
     Importer(
             SeedsFolder folder,
@@ -56,23 +62,32 @@ public class Importer {
         turn.take(this::runNow);
     }
 
+    /** The program ends: a run stores what it is just storing, and the next one goes on from there. */
+    void stop() {
+        stopping = true;
+    }
+
     private void runNow() {
         events.publishEvent(new ImportBegins());
         RunLog.Pages pages = log.open();
         try {
             Set<String> present = Set.copyOf(folder.documents());
             String yaml = Files.readString(folder.file(SeedCatalog.FILE));
-            new ImportPass(folder, shelf, keeper, ledger, files, pages, present, Rules.of(yaml)).run();
+            new ImportPass(folder, shelf, keeper, ledger, files, pages, present, Rules.of(yaml), () -> stopping).run();
+        } catch (Stopped stopped) {
+            LOG.info("The import was stopped; what was stored stays, and the next start goes on from there.");
+            events.publishEvent(new ImportStopped());
+            return;
         } catch (SeedCatalog.Malformed malformed) {
-            stop(pages, SeedCatalog.FILE, "catalogue", String.valueOf(malformed.getMessage()));
+            fail(pages, SeedCatalog.FILE, "catalogue", String.valueOf(malformed.getMessage()));
         } catch (IOException unreadable) {
-            stop(pages, folder.seeds().toString(), "folder", SeedsFolder.reason(unreadable));
+            fail(pages, folder.seeds().toString(), "folder", SeedsFolder.reason(unreadable));
         }
         events.publishEvent(new ImportFinished());
         pages.close();
     }
 
-    private static void stop(RunLog.Pages pages, String file, String stage, String reason) {
+    private static void fail(RunLog.Pages pages, String file, String stage, String reason) {
         Problem problem = new Problem(stage, reason + " Nothing was imported; the collection stays as it was.");
         pages.note(file, Status.REJECTED, null, List.of(problem));
     }

@@ -26,6 +26,7 @@ import org.summitry.catalog.Articles;
 import org.summitry.catalog.ArticlesStored;
 import org.summitry.catalog.ImportBegins;
 import org.summitry.catalog.ImportFinished;
+import org.summitry.catalog.ImportStopped;
 import org.summitry.catalog.Passage;
 import org.summitry.catalog.Passages;
 import org.summitry.catalog.Turn;
@@ -169,6 +170,18 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
             seal();
         });
         stored.set(0);
+    }
+
+    /** The program ends soon: what is costly is left to the next import. */
+    @EventListener(ImportStopped.class)
+    void keepWhatAStoppedImportStored() {
+        guarded(() -> {
+            underway.await();
+            workspace().refresh();
+            if (holdsAll()) {
+                seal();
+            }
+        });
     }
 
     private void seal() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitry.ProgramOfItsOwn;
@@ -21,10 +22,11 @@ import org.summitry.TemporaryData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The program is killed in the middle of an import, as by a power cut, and started again. */
+/** The program is ended in the middle of an import, by its user or as by a power cut, and started again. */
 class KilledImportTests {
 
-    private static final int DOCUMENTS = 400;
+    /** So many that an import is still at it when its first articles are seen. */
+    private static final int DOCUMENTS = 1000;
 
     @TempDir
     Path folder;
@@ -34,27 +36,56 @@ class KilledImportTests {
     @Test
     void theNextStartFinishesWhatAKilledImportBegan() throws Exception {
         Path seeds = writeSeeds();
+        endWhileItImports(seeds, Process::destroyForcibly);
+        finish(seeds);
+    }
+
+    @Test
+    void whatAStoppedImportStoredIsSearchedWithoutBuildingTheIndexAnew() throws Exception {
+        Path seeds = writeSeeds();
+        int first = endWhileItImports(seeds, process -> {
+            process.destroy();
+            return process;
+        });
+        assertThat(log(first))
+                .content()
+                .contains("the next start goes on from there")
+                .doesNotContain("ERROR");
+        int next = finish(seeds);
+        assertThat(log(next)).content().contains("Went through").doesNotContain("Built the index");
+    }
+
+    private int endWhileItImports(Path seeds, UnaryOperator<Process> end) throws Exception {
         stores = TemporaryData.options(folder.resolve("data"));
         int port = freePort();
-        Process killed = start(seeds, port);
+        Process program = start(seeds, port);
         try {
             await().atMost(Duration.ofMinutes(2)).until(() -> articles(port) > 0);
         } finally {
-            killed.destroyForcibly().waitFor();
+            end.apply(program).waitFor();
         }
-        int again = freePort();
-        Process next = start(seeds, again);
+        return port;
+    }
+
+    private int finish(Path seeds) throws Exception {
+        int port = freePort();
+        Process program = start(seeds, port);
         try {
-            await().atMost(Duration.ofMinutes(2)).until(() -> get(again, "/api/imports/latest") != null);
-            assertThat(articles(again)).isEqualTo(DOCUMENTS);
-            JsonNode report = get(again, "/api/imports/latest");
+            await().atMost(Duration.ofMinutes(2)).until(() -> get(port, "/api/imports/latest") != null);
+            assertThat(articles(port)).isEqualTo(DOCUMENTS);
+            JsonNode report = get(port, "/api/imports/latest");
             assertThat(report.path("files").size()).isEqualTo(DOCUMENTS);
             report.path("files")
                     .forEach(file -> assertThat(file.path("problems").size()).isZero());
         } finally {
-            next.destroy();
-            next.waitFor();
+            program.destroy();
+            program.waitFor();
         }
+        return port;
+    }
+
+    private Path log(int port) {
+        return folder.resolve("log-" + port);
     }
 
     private Path writeSeeds() throws IOException {
@@ -62,7 +93,7 @@ class KilledImportTests {
         Files.copy(Path.of("seeds", SeedCatalog.FILE), seeds.resolve(SeedCatalog.FILE));
         for (int i = 0; i < DOCUMENTS; i++) {
             Files.writeString(
-                    seeds.resolve("note-%03d.txt".formatted(i)),
+                    seeds.resolve("note-%04d.txt".formatted(i)),
                     """
                     Note %d on Helsinki
 
@@ -78,9 +109,7 @@ class KilledImportTests {
     private Process start(Path seeds, int port) throws IOException {
         List<String> options = new ArrayList<>(List.of("--server.port=" + port, "--summitry.seeds=" + seeds));
         options.addAll(stores);
-        return ProgramOfItsOwn.with(options)
-                .redirectOutput(folder.resolve("log-" + port).toFile())
-                .start();
+        return ProgramOfItsOwn.with(options).redirectOutput(log(port).toFile()).start();
     }
 
     private static int freePort() throws IOException {
