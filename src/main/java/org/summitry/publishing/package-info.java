@@ -1,6 +1,6 @@
 /**
- * What machines read: JSON of the catalogue and of articles, all articles of a list in one file, the topic map as a file, and
- * cards for links to the site.
+ * What machines read: JSON of the catalogue and of articles, all articles of a list in one file, and the topic map as a
+ * file.
  */
 @NullMarked
 package org.summitry.publishing;

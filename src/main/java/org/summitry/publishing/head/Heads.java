@@ -10,18 +10,24 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.summitry.catalog.Citable;
 import org.summitry.catalog.Summit;
+import org.summitry.publishing.drawing.SocialCards;
 import org.summitry.web.Texts;
 
 /** Writes the heads of pages from what the pages' models hold; the rooms that make pages need not know. */
 @Component
 class Heads {
 
+    /** A page's attribute that names its summit by slug. */
+    private static final String SUMMIT = "about";
+
     private final Things things;
     private final Texts texts;
+    private final SocialCards cards;
 
-    Heads(Things things, Texts texts) {
+    Heads(Things things, Texts texts, SocialCards cards) {
         this.things = things;
         this.texts = texts;
+        this.cards = cards;
     }
 
     Head of(Map<String, Object> model, HttpServletRequest request) {
@@ -39,7 +45,8 @@ class Heads {
                 text(model, "canonical"),
                 Objects.requireNonNullElse(text(model, "title"), PageFacts.SITE_NAME),
                 Objects.requireNonNullElseGet(text(model, "description"), () -> texts.say("site.description")),
-                LocaleContextHolder.getLocale().toLanguageTag());
+                LocaleContextHolder.getLocale().toLanguageTag(),
+                cards.address(text(model, SUMMIT)).orElse(null));
     }
 
     private static @Nullable String text(Map<String, Object> model, String name) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.catalog.ArticleSummary;
 import org.summitry.catalog.ArticleSummary.Link;
 import org.summitry.catalog.Citable;
+import org.summitry.publishing.drawing.SocialCards;
 import org.summitry.publishing.head.Head.Meta;
 
 /**
@@ -53,6 +54,12 @@ final class Metas {
         property("og:description", page.description());
         property("og:url", page.url());
         property("og:locale", locale(language));
+        if (page.card() != null) {
+            property("og:image", page.site() + page.card());
+            property("og:image:width", SocialCards.WIDTH);
+            property("og:image:height", SocialCards.HEIGHT);
+            name("twitter:card", "summary_large_image");
+        }
     }
 
     private void dublinCore(Citable article, PageFacts page) {

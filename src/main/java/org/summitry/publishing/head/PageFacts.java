@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, without the site's name
  * @param description what is on it
  * @param language the language of the interface, as a BCP 47 tag
+ * @param card the path of the image that other sites show beside a link to it, or null
  */
-record PageFacts(String site, @Nullable String path, String title, String description, String language) {
+record PageFacts(
+        String site, @Nullable String path, String title, String description, String language, @Nullable String card) {
 
     static final String SITE_NAME = "Summitry";
 

@@ -43,6 +43,16 @@ class PageMetadataTests {
     }
 
     @Test
+    void aLinkToAPageIsShownWithTheImageOfItsSummitElseTheSites() {
+        assertThat(contents(site.open("/summits/paris-2018"), "meta[property^=og:image]"))
+                .containsExactly("http://localhost/cards/paris-2018.png", "1200", "630");
+        assertThat(contents(site.open(KORTUNOV), "meta[property=og:image]"))
+                .containsExactly("http://localhost/cards/helsinki-2018.png");
+        assertThat(contents(site.open("/"), "meta[property=og:image], meta[name=twitter:card]"))
+                .containsExactly("http://localhost/cards/summitry.png", "summary_large_image");
+    }
+
+    @Test
     void zoteroReadsAnArticleAsItsPublishersPage() {
         ZoteroReading item = new ZoteroReading(site.open(KORTUNOV));
         assertThat(item.kind()).isEqualTo("webpage");

@@ -1,4 +1,4 @@
-package org.summitry.publishing;
+package org.summitry.publishing.drawing;
 
 import java.time.Duration;
 import org.springframework.http.CacheControl;

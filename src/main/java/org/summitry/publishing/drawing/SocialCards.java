@@ -1,4 +1,4 @@
-package org.summitry.publishing;
+package org.summitry.publishing.drawing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import java.awt.AWTError;
@@ -27,8 +27,12 @@ import org.thymeleaf.context.Context;
 @Component
 public class SocialCards {
 
-    static final int WIDTH = 1200;
-    static final int HEIGHT = 630;
+    /** How wide each is, in pixels. */
+    public static final int WIDTH = 1200;
+
+    /** How high each is, in pixels. */
+    public static final int HEIGHT = 630;
+
     static final String SITE = "summitry";
     private static final int MOST_KEPT = 200;
     private static final Logger LOG = LoggerFactory.getLogger(SocialCards.class);

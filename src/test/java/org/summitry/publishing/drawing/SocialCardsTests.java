@@ -1,4 +1,4 @@
-package org.summitry.publishing;
+package org.summitry.publishing.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.summitry.publishing;
+package org.summitry.publishing.drawing;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;

@@ -1,4 +1,4 @@
-package org.summitry.publishing;
+package org.summitry.publishing.drawing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.summitry.publishing;
+package org.summitry.publishing.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
