@@ -25,4 +25,4 @@ VOLUME /summitry/data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:+UseParallelGC", "-XX:AOTCache=summitry.aot", "-jar", "summitry.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=summitry.aot", "-jar", "summitry.jar"]

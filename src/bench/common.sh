@@ -3,8 +3,6 @@
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-# how the README and the Dockerfile start it; -XX:+UseG1GC in GC is what Java does on its own
-gc=${GC:--XX:+UseParallelGC}
 scratch=$(mktemp -d)
 started=()
 mkdir -p target/bench
@@ -88,10 +86,18 @@ answers() { # pid, log, url: waits until there is an answer
   done
 }
 
+# How the README starts the program with so much heap: where there is hardly more than what lives, collecting all of it now and
+# then takes less than marking again and again; where there is more, readers would notice the pauses
+with_heap() { # heap
+  local collector=-XX:+UseG1GC
+  [[ $1 != 128m ]] || collector=-XX:+UseParallelGC
+  echo "${GC:-$collector} -Xmx$1"
+}
+
 # Starts the program and waits for its first page. Sets $pid and $startup (seconds)
 start_site() { # port, options…; $program says how java is to start it
   local begun=${EPOCHREALTIME/,/.} log=target/bench/site-$1.log
-  "$java" "$gc" "${program[@]}" --server.port="$1" --management.endpoints.web.exposure.include=health,metrics "${@:2}" \
+  "$java" "${program[@]}" --server.port="$1" --management.endpoints.web.exposure.include=health,metrics "${@:2}" \
     >"$log" 2>&1 &
   pid=$!
   started+=("$pid")

@@ -15,7 +15,7 @@ peak() { # pid: the most memory it ever had, MB
 }
 
 take_in() { # imports, and ends the program; sets $import_seconds and $most
-  program=("-Xmx$heap" -jar target/summitry.jar)
+  program=($(with_heap "$heap") -jar target/summitry.jar)
   start_site "$port" "--summitry.seeds=$documents/seeds" "--summitry.data=$scratch/data"
   imported "$pid" "$port"
   most=$(peak "$pid")

@@ -129,7 +129,7 @@ measure_not_kept() {
 
 start_petclinic() {
   owner=http://127.0.0.1:$((port + 2))/owners/6
-  "$java" "$gc" "-Xmx$heap" -jar "$PETCLINIC" --server.port=$((port + 2)) >"$scratch/petclinic.log" 2>&1 &
+  "$java" $(with_heap "$heap") -jar "$PETCLINIC" --server.port=$((port + 2)) >"$scratch/petclinic.log" 2>&1 &
   petclinic=$!
   started+=("$petclinic")
   answers "$petclinic" "$scratch/petclinic.log" "$owner"
@@ -183,7 +183,7 @@ start_with_cache() { # articles, its options: start-up on Java 25 with an ahead-
     JAVA=$java src/main/docker/ahead-of-time.sh target/bench/extracted/summitry.aot target/bench/extracted/summitry.jar \
       >"$scratch/aot.log" 2>&1
   fi
-  program=(-XX:AOTCache=target/bench/extracted/summitry.aot "-Xmx$heap" -jar target/bench/extracted/summitry.jar)
+  program=(-XX:AOTCache=target/bench/extracted/summitry.aot $(with_heap "$heap") -jar target/bench/extracted/summitry.jar)
   start_site "$port" "${@:2}"
   stop "$pid"
 }
@@ -193,7 +193,7 @@ measure() { # articles
   [[ -n $heap ]] || { (($1 == 5)) && heap=128m || heap=384m; }
   collection "$1"
   options=("--summitry.seeds=$folder/seeds" "--summitry.data=$folder/data")
-  program=("-Xmx$heap" -jar target/summitry.jar)
+  program=($(with_heap "$heap") -jar target/summitry.jar)
   rm -f "$scratch"/{nginx,kept,nginx-gzip,kept-gzip,not-modified,not-kept,petclinic}.*
 
   # once for what an import must do, then as a start on an existing collection is

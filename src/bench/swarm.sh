@@ -34,7 +34,7 @@ need wrk wrk
 need curl curl
 build
 collection "$articles"
-program=("-Xmx$heap" -jar target/summitry.jar)
+program=($(with_heap "$heap") -jar target/summitry.jar)
 start_site "$port" "--summitry.seeds=$folder/seeds" "--summitry.data=$folder/data"
 imported "$pid" "$port"
 vocabulary >"$scratch/words"

@@ -14,7 +14,7 @@ articles=${1:-500} run=${RUN:-20} readers=${READERS:-16} port=${PORT:-18080}
 postgres=$((port + 10)) search=$((port + 20)) transport=$((port + 30))
 names=(one two three)
 instances=() nodes=()
-program=("-Xmx${HEAP:-384m}" -jar target/summitry.jar)
+program=($(with_heap "${HEAP:-384m}") -jar target/summitry.jar)
 
 start_postgres() {
   : >"$scratch/postgres.log"
