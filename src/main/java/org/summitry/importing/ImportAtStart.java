@@ -58,10 +58,10 @@ class ImportAtStart implements SmartLifecycle {
         importer.stop();
         Thread thread = running;
         try {
-            if (thread != null) {
+            if (thread != null && importer.isRunning()) {
                 thread.join(LONGEST_END.toMillis());
             }
-            if (isRunning()) {
+            if (importer.isRunning()) {
                 LOG.warn("The import does not come to an end and is cut off; the next start makes it good.");
             }
         } catch (InterruptedException hurried) {

@@ -37,6 +37,7 @@ public class Importer {
     private final ApplicationEventPublisher events;
     private final Turn turn;
     private volatile boolean stopping;
+    private volatile boolean running;
 
     Importer(
             SeedsFolder folder,
@@ -67,8 +68,24 @@ public class Importer {
         stopping = true;
     }
 
+    /** Whether a run has begun to store; one that waits for its turn or for the index may be left alone. */
+    boolean isRunning() {
+        return running;
+    }
+
     private void runNow() {
         events.publishEvent(new ImportBegins());
+        running = true;
+        try {
+            if (!stopping) {
+                importNow();
+            }
+        } finally {
+            running = false;
+        }
+    }
+
+    private void importNow() {
         RunLog.Pages pages = log.open();
         try {
             Set<String> present = Set.copyOf(folder.documents());
