@@ -23,6 +23,8 @@ class Connector implements WebServerFactoryCustomizer<TomcatServletWebServerFact
             connector.setProperty("relaxedQueryChars", TYPED_AS_THEY_ARE);
             connector.setProperty("relaxedPathChars", TYPED_AS_THEY_ARE);
             connector.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
+            // hundreds of connections would fill much of a small heap with what is written at once
+            connector.setProperty("socket.directBuffer", "true");
             connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
         });
     }

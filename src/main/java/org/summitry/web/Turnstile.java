@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
  * Lets costly work in one by one as there are processors, in the order in which it came; while a crowd waits, one fewer, and
  * each after a rest as long as the work before it took: so that who reads an article does not notice how many search. Work
  * that shares processors with much other work is all done late; work that waits for its turn is done soon after. Whoever
- * would wait too long is told so, but after the wait: a swarm that is turned away at once asks again at once.
+ * would wait too long is told so, but after the wait: a swarm that is turned away at once asks again at once. Those who came
+ * together are told one after another: what tells them all at once keeps who reads waiting.
  */
 @Component
 public class Turnstile {
@@ -124,10 +126,16 @@ public class Turnstile {
 
     private boolean isLetIn() {
         try {
-            return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+            return turns.tryAcquire(patience(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** In milliseconds; between two thirds of the longest wait and all of it. */
+    private long patience() {
+        long longest = longestWait.toMillis();
+        return longest - ThreadLocalRandom.current().nextLong(longest / 3 + 1);
     }
 }
