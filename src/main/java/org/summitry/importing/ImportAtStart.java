@@ -24,7 +24,7 @@ class ImportAtStart implements SmartLifecycle {
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
     private final Importer importer;
-    private volatile @Nullable Thread running;
+    private volatile @Nullable Thread thread;
 
     ImportAtStart(Importer importer) {
         this.importer = importer;
@@ -32,10 +32,10 @@ class ImportAtStart implements SmartLifecycle {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread thread = new Thread(this::run, "import");
-        thread.setDaemon(true);
-        running = thread;
-        thread.start();
+        Thread begun = new Thread(this::run, "import");
+        begun.setDaemon(true);
+        thread = begun;
+        begun.start();
     }
 
     /** Nothing: it begins when the site answers. */
@@ -44,8 +44,8 @@ class ImportAtStart implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        Thread thread = running;
-        return thread != null && thread.isAlive();
+        Thread begun = thread;
+        return begun != null && begun.isAlive();
     }
 
     @Override
@@ -56,12 +56,12 @@ class ImportAtStart implements SmartLifecycle {
     @Override
     public void stop() {
         importer.stop();
-        Thread thread = running;
+        Thread begun = thread;
         try {
-            if (thread != null && importer.isRunning()) {
-                thread.join(LONGEST_END.toMillis());
+            if (begun != null && importer.isStoring()) {
+                begun.join(LONGEST_END.toMillis());
             }
-            if (importer.isRunning()) {
+            if (importer.isStoring()) {
                 LOG.warn("The import does not come to an end and is cut off; the next start makes it good.");
             }
         } catch (InterruptedException hurried) {

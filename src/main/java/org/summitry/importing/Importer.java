@@ -37,7 +37,7 @@ public class Importer {
     private final ApplicationEventPublisher events;
     private final Turn turn;
     private volatile boolean stopping;
-    private volatile boolean running;
+    private volatile boolean storing;
 
     Importer(
             SeedsFolder folder,
@@ -69,19 +69,19 @@ public class Importer {
     }
 
     /** Whether a run has begun to store; one that waits for its turn or for the index may be left alone. */
-    boolean isRunning() {
-        return running;
+    boolean isStoring() {
+        return storing;
     }
 
     private void runNow() {
         events.publishEvent(new ImportBegins());
-        running = true;
+        storing = true;
         try {
             if (!stopping) {
                 importNow();
             }
         } finally {
-            running = false;
+            storing = false;
         }
     }
 
