@@ -49,6 +49,30 @@ class TurnstileTests {
     }
 
     @Test
+    void thoseWhoCameTogetherAreTurnedAwayOneAfterAnotherAndNoneBeforeTwoThirdsOfTheWait() throws InterruptedException {
+        Duration longest = Duration.ofMillis(900);
+        Turnstile turnstile = new Turnstile(1, 100, longest, new SimpleMeterRegistry());
+        CompletableFuture<?> first = occupy(turnstile);
+        List<Duration> waits = new CopyOnWriteArrayList<>();
+        ExecutorService crowd = Executors.newCachedThreadPool();
+        for (int i = 0; i < 40; i++) {
+            crowd.execute(() -> {
+                long came = System.nanoTime();
+                assertThatThrownBy(() -> turnstile.pass(() -> "late")).isInstanceOf(Busy.class);
+                waits.add(Duration.ofNanos(System.nanoTime() - came));
+            });
+        }
+        crowd.shutdown();
+        assertThat(crowd.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        done.countDown();
+        first.join();
+        assertThat(waits).hasSize(40);
+        Duration shortest = Collections.min(waits);
+        assertThat(shortest).isGreaterThanOrEqualTo(longest.multipliedBy(2).dividedBy(3));
+        assertThat(Collections.max(waits).minus(shortest)).isGreaterThan(longest.dividedBy(9));
+    }
+
+    @Test
     void aQueueThatIsLongEnoughTakesNobodyMore() {
         Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(30), new SimpleMeterRegistry());
         CompletableFuture<?> first = occupy(turnstile);
