@@ -180,10 +180,11 @@ start_with_cache() { # articles, its options: start-up on Java 25 with an ahead-
   if [[ ! -f target/bench/extracted/summitry.aot || target/summitry.jar -nt target/bench/extracted/summitry.aot ]]; then
     rm -rf target/bench/extracted
     "$java" -Djarmode=tools -jar target/summitry.jar extract --destination target/bench/extracted
-    JAVA=$java src/main/docker/ahead-of-time.sh target/bench/extracted/summitry.aot target/bench/extracted/summitry.jar \
+    JAVA=$java JDK_JAVA_OPTIONS=-Dspring.aot.enabled=true \
+      src/main/docker/ahead-of-time.sh target/bench/extracted/summitry.aot target/bench/extracted/summitry.jar \
       >"$scratch/aot.log" 2>&1
   fi
-  program=(-XX:AOTCache=target/bench/extracted/summitry.aot $(with_heap "$heap") -jar target/bench/extracted/summitry.jar)
+  program=(-XX:AOTCache=target/bench/extracted/summitry.aot -Dspring.aot.enabled=true $(with_heap "$heap") -jar target/bench/extracted/summitry.jar)
   start_site "$port" "${@:2}"
   stop "$pid"
 }

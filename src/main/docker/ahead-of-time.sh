@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # Writes an ahead-of-time cache (Java 25 or later): starts the program on a collection of its own, reads pages when the five
 # articles are imported, and ends it, so that the cache knows the classes and the methods that readers need first.
-# Arguments: the cache to write, the jar, options of the program. Environment: JAVA (java), PORT (18079).
+# Arguments: the cache to write, the jar, options of the program. Environment: JAVA (java), PORT (18079); JDK_JAVA_OPTIONS, where
+# the program shall be started with options of Java's that choose its parts.
 set -euo pipefail
 
 cache=$1 jar=$2 port=${PORT:-18079}
 data=$(mktemp -d)
-"${JAVA:-java}" -XX:AOTCacheOutput="$cache" -jar "$jar" --server.port="$port" --summitry.data="$data" "${@:3}" &
+# What the second compiler would be told to begin with keeps both cores from the first page, and makes the code of its first
+# seconds, which is worse, stay
+"${JAVA:-java}" -XX:AOTCacheOutput="$cache" -XX:TieredStopAtLevel=1 -jar "$jar" --server.port="$port" --summitry.data="$data" "${@:3}" &
 program=$!
 trap 'kill "$program" 2>/dev/null || true; rm -rf "$data"' EXIT
 

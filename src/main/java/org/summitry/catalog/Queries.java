@@ -1,25 +1,32 @@
 package org.summitry.catalog;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.data.jpa.repository.query.DeclaredQuery;
 import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
-import org.springframework.data.jpa.repository.query.QueryEnhancerFactory;
-import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
+import org.springframework.data.jpa.repository.support.JpaRepositoryFactoryBean;
 
 /**
  * Sets up the repositories. Their queries are sent as they are written, those that count too, so that nobody but Hibernate
  * has to parse them: Spring Data would once more, at each start.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJpaRepositories(queryEnhancerSelector = Queries.AsWritten.class)
 class Queries {
 
-    static class AsWritten implements QueryEnhancerSelector {
-
-        @Override
-        public QueryEnhancerFactory select(DeclaredQuery query) {
-            return QueryEnhancerFactories.fallback();
-        }
+    /**
+     * Not by {@code @EnableJpaRepositories}: Spring Data 4.1.1 writes code that does not compile for repositories prepared at
+     * the build when a selector is named there.
+     */
+    @Bean
+    static BeanPostProcessor queriesAsWritten() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof JpaRepositoryFactoryBean<?, ?, ?> repository) {
+                    repository.setQueryEnhancerSelectorSource(query -> QueryEnhancerFactories.fallback());
+                }
+                return bean;
+            }
+        };
     }
 }
