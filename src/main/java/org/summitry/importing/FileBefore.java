@@ -24,6 +24,11 @@ record FileBefore(String name, Optional<SourceFile> known) {
         return known.filter(file -> file.isUnchanged(contentHash, rulesHash)).isPresent();
     }
 
+    /** Whether it is read anew for other rules alone. */
+    boolean isSameContent(String contentHash) {
+        return known.filter(file -> file.isSameContent(contentHash)).isPresent();
+    }
+
     /** The slug of its article. */
     Optional<String> article() {
         return known.filter(file -> !file.isDuplicate())

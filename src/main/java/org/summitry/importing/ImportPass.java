@@ -143,7 +143,7 @@ final class ImportPass {
                 throw new Stopped();
             }
             try {
-                reading.get().ifPresentOrElse(edited -> store.accept(file, edited), () -> noteUnchanged(file));
+                reading.get().ifPresentOrElse(edited -> store.accept(file, edited), () -> storing.leave(file));
             } catch (ExecutionException failed) {
                 storing.reject(file, Objects.requireNonNullElse(failed.getCause(), failed));
             } catch (InterruptedException stopped) {
@@ -151,10 +151,6 @@ final class ImportPass {
                 throw new IllegalStateException("The import was stopped", stopped);
             }
         };
-    }
-
-    private void noteUnchanged(FileBefore file) {
-        pages.note(file.name(), Status.UNCHANGED, file.article().orElse(null), List.of());
     }
 
     private void withdraw(String name) {

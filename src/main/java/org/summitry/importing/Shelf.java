@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,7 +89,9 @@ class Shelf {
     }
 
     private Placed placeDuplicate(EditedDocument edited, Optional<SourceFile> known, Article same) {
-        note(edited, known, same, true);
+        SourceFile file = sourceFile(edited, known);
+        file.noteDuplicate(edited.contentHash(), edited.rulesHash(), same);
+        files.save(file);
         return new Placed(Status.DUPLICATE, same.getSlug(), same.getFile());
     }
 
@@ -114,10 +117,22 @@ class Shelf {
 
     private Article write(
             Article article, EditedDocument edited, Optional<SourceFile> known, Mentioned mentioned, Anchors anchors) {
+        String outcome = outcome(edited, mentioned);
         article.fill(Composition.of(edited, mentioned, anchors), anchors, clock.instant());
         Article stored = articles.save(article);
-        note(edited, known, stored, false);
+        SourceFile file = sourceFile(edited, known);
+        file.noteArticle(edited.contentHash(), edited.rulesHash(), stored, outcome);
+        files.save(file);
         return stored;
+    }
+
+    private static String outcome(EditedDocument edited, Mentioned mentioned) {
+        Anchors inOrder = Anchors.inOrder(edited.document().passages().size());
+        return Outcome.hash(Composition.of(edited, mentioned, inOrder));
+    }
+
+    private static SourceFile sourceFile(EditedDocument edited, Optional<SourceFile> known) {
+        return known.orElseGet(() -> new SourceFile(edited.file()));
     }
 
     private static Placed imported(Article article) {
@@ -176,10 +191,25 @@ class Shelf {
                 now);
     }
 
-    private void note(EditedDocument edited, Optional<SourceFile> known, Article article, boolean duplicate) {
-        SourceFile file = known.orElseGet(() -> new SourceFile(edited.file()));
-        file.note(edited.contentHash(), edited.rulesHash(), article, duplicate);
-        files.save(file);
+    /**
+     * Leaves articles alone that come out as they are when their documents are read anew under other rules.
+     *
+     * @param documents the documents, their bytes as they were
+     * @param catalog names publications
+     * @return the files of those that are left alone; the others are to be placed
+     */
+    @Transactional
+    public Set<String> leave(Collection<EditedDocument> documents, SeedCatalog catalog) {
+        Mentioned mentioned = directory.mentionedBy(documents, catalog);
+        Map<String, SourceFile> known =
+                files.findByFileIn(documents.stream().map(EditedDocument::file).toList()).stream()
+                        .collect(Collectors.toMap(SourceFile::getFile, Function.identity()));
+        return documents.stream()
+                .filter(one -> Optional.ofNullable(known.get(one.file()))
+                        .filter(file -> file.noteIfSame(one.contentHash(), one.rulesHash(), outcome(one, mentioned)))
+                        .isPresent())
+                .map(EditedDocument::file)
+                .collect(Collectors.toSet());
     }
 
     /**

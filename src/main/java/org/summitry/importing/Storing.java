@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,7 +19,8 @@ import org.summitry.importing.source.UnreadableDocument;
 
 /**
  * Stores what a pass reads and notes what became of each file. New documents are stored some together, which costs a fraction of
- * storing each; where one of them is refused, each is stored on its own, so that it alone is rejected.
+ * storing each, and those that are read anew for other rules are left alone together where the same comes of them; where one of
+ * them is refused, each is stored on its own, so that it alone is rejected.
  */
 final class Storing {
 
@@ -31,7 +33,8 @@ final class Storing {
     private final RunLog.Pages pages;
     private final Set<String> present;
     private final Rules rules;
-    private final Map<FileBefore, EditedDocument> pending = new LinkedHashMap<>();
+    private final Map<FileBefore, EditedDocument> fresh = new LinkedHashMap<>();
+    private final Map<FileBefore, EditedDocument> again = new LinkedHashMap<>();
     private final List<FileBefore> repeating = new ArrayList<>();
     private int letters;
 
@@ -42,36 +45,58 @@ final class Storing {
         this.rules = rules;
     }
 
-    /** Stores a document now, or soon if it is new: at the latest with {@link #finish}. */
+    /** Stores a document now if its bytes are others than before, else soon: at the latest with {@link #finish}. */
     void store(FileBefore file, EditedDocument edited) {
-        if (!file.isNew()) {
+        if (!file.isNew() && !file.isSameContent(edited.contentHash())) {
             storeAlone(file, edited);
-        } else {
-            pending.put(file, edited);
-            letters += edited.letters();
-            if (pending.size() >= TOGETHER || letters >= LETTERS_TOGETHER) {
-                finish();
-            }
+            return;
+        }
+        (file.isNew() ? fresh : again).put(file, edited);
+        letters += edited.letters();
+        if (fresh.size() + again.size() >= TOGETHER || letters >= LETTERS_TOGETHER) {
+            finish();
         }
     }
 
     void finish() {
+        together(fresh, documents -> {
+            Map<String, Placed> placed = shelf.placeNew(List.copyOf(documents.values()), rules.catalog());
+            documents.keySet().forEach(file -> Optional.ofNullable(placed.get(file.name()))
+                    .ifPresentOrElse(one -> note(file, one), () -> repeating.add(file)));
+        });
+        together(again, documents -> {
+            Set<String> left = shelf.leave(documents.values(), rules.catalog());
+            documents.forEach((file, edited) -> {
+                if (left.contains(file.name())) {
+                    leave(file);
+                } else {
+                    storeAlone(file, edited);
+                }
+            });
+        });
+        letters = 0;
+    }
+
+    private void together(
+            Map<FileBefore, EditedDocument> pending, Consumer<Map<FileBefore, EditedDocument>> transaction) {
         if (pending.isEmpty()) {
             return;
         }
         Map<FileBefore, EditedDocument> documents = new LinkedHashMap<>(pending);
         pending.clear();
-        letters = 0;
         try {
-            Map<String, Placed> placed = shelf.placeNew(List.copyOf(documents.values()), rules.catalog());
-            documents.keySet().forEach(file -> Optional.ofNullable(placed.get(file.name()))
-                    .ifPresentOrElse(one -> note(file, one), () -> repeating.add(file)));
+            transaction.accept(documents);
         } catch (DataAccessResourceFailureException dead) {
             throw dead;
         } catch (RuntimeException refused) {
             LOG.debug("Not all of {} can be stored", documents.keySet(), refused);
             documents.forEach(this::storeAlone);
         }
+    }
+
+    /** Notes that a file's article stays as it is. */
+    void leave(FileBefore file) {
+        pages.note(file.name(), Status.UNCHANGED, file.article().orElse(null), List.of());
     }
 
     /** The new documents whose text another article has, and which were left for later. */

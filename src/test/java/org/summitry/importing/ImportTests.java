@@ -299,6 +299,53 @@ abstract class ImportTests {
     }
 
     @Test
+    void otherRulesLeaveArticlesAloneThatComeOutAsTheyWere() throws IOException {
+        takeTheFive();
+        write("note.txt", TEXT);
+        importer.run();
+        write(
+                "note.txt",
+                TEXT.replace(
+                        "\nPresidents", "\nThe week before is a time for guessing in both capitals.\n\nPresidents"));
+        importer.run();
+        List<String> before = stored();
+        editCatalog(yaml -> yaml + "\n# seen through again\n");
+        importer.run();
+        assertThat(statuses())
+                .hasSize(6)
+                .allSatisfy((file, status) -> assertThat(status).as(file).isEqualTo(Status.UNCHANGED));
+        assertThat(stored()).isEqualTo(before).anyMatch(row -> row.contains("a-short-note-on-helsinki 3 1 2"));
+    }
+
+    @Test
+    void otherRulesStoreAnewOnlyWhatComesOutOtherwise() throws IOException {
+        write("note.txt", TEXT);
+        write("tea.txt", TEXT.replace("The INF Treaty and the war in Syria are", "A gift of samovars is"));
+        importer.run();
+        List<String> before = stored();
+        editCatalog(yaml -> yaml.replace("[\"1987 accord\",", "[samovars, \"1987 accord\","));
+        importer.run();
+        assertThat(statuses()).containsEntry("note.txt", Status.UNCHANGED).containsEntry("tea.txt", Status.IMPORTED);
+        assertThat(stored()).hasSize(2).containsAnyElementsOf(before).isNotEqualTo(before);
+        assertThat(jdbc.queryForList(
+                        "select a.file from article_topic t join article a on a.id = t.article_id"
+                                + " join topic on topic.id = t.topic_id where topic.slug = 'arms-control'",
+                        String.class))
+                .containsExactlyInAnyOrder("note.txt", "tea.txt");
+    }
+
+    @Test
+    void aSummitOfAnotherDateChangesTheArticlesAboutIt() throws IOException {
+        write("note.txt", TEXT);
+        importer.run();
+        editCatalog(yaml -> yaml.replaceFirst("date: 2018-07-16", "date: 2018-07-17"));
+        importer.run();
+        assertThat(statuses()).containsEntry("note.txt", Status.IMPORTED);
+        assertThat(jdbc.queryForObject("select covers_held_on from article", java.time.LocalDate.class))
+                .isEqualTo("2018-07-17");
+    }
+
+    @Test
     void frontMatterCountsAsTextAndMayNameAPublicationThatTheCatalogueLacks() throws IOException {
         write(
                 "letter.md",
@@ -333,6 +380,17 @@ abstract class ImportTests {
         assertThat(article.getTitle())
                 .isEqualTo("Nobody knows what the two leaders said to each other for two hours in that room…");
         assertThat(article.getTitleOrigin()).isEqualTo(org.summitry.catalog.Origin.DERIVED);
+    }
+
+    /** Each article, when it was imported and the numbers of its passages. */
+    private List<String> stored() {
+        return articles.findAll().stream()
+                .map(one -> one.getImportedAt() + " " + one.getSlug() + " "
+                        + passages.findByArticle(one.getSlug()).stream()
+                                .map(passage -> String.valueOf(passage.getNumber()))
+                                .collect(Collectors.joining(" ")))
+                .sorted()
+                .toList();
     }
 
     private void takeTheFive() throws IOException {
