@@ -95,9 +95,9 @@ with_heap() { # heap
 }
 
 # Starts the program and waits for its first page. Sets $pid and $startup (seconds)
-start_site() { # port, options…; $program says how java is to start it
+start_site() { # port, options…; $program says how java is to start it, $exposed what it tells of itself
   local begun=${EPOCHREALTIME/,/.} log=target/bench/site-$1.log
-  "$java" "${program[@]}" --server.port="$1" --management.endpoints.web.exposure.include=health,metrics "${@:2}" \
+  "$java" "${program[@]}" --server.port="$1" "--management.endpoints.web.exposure.include=${exposed:-health,metrics}" "${@:2}" \
     >"$log" 2>&1 &
   pid=$!
   started+=("$pid")

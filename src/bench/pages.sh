@@ -185,7 +185,7 @@ start_with_cache() { # articles, its options: start-up on Java 25 with an ahead-
       >"$scratch/aot.log" 2>&1
   fi
   program=(-XX:AOTCache=target/bench/extracted/summitry.aot -Dspring.aot.enabled=true $(with_heap "$heap") -jar target/bench/extracted/summitry.jar)
-  start_site "$port" "${@:2}"
+  exposed=health,info start_site "$port" "${@:2}"
   stop "$pid"
 }
 

@@ -1,6 +1,9 @@
 package org.summitry.ops;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.AotDetector;
@@ -18,8 +21,11 @@ import org.springframework.core.env.Environment;
  */
 class PreparedStart implements EnvironmentPostProcessor {
 
-    /** What else Spring chooses parts by, of what the README names: without a port of their own there are no metrics. */
-    private static final List<String> CHOOSING = List.of("management.server.port", "summitry.import-at-start");
+    /** What else parts are chosen by, and what it was at the build; application.yaml says the same. */
+    private static final SortedMap<String, String> AT_THE_BUILD = new TreeMap<>(Map.of(
+            "management.endpoints.web.exposure.include", "health,info",
+            "management.server.port", "",
+            "summitry.import-at-start", ""));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -34,7 +40,11 @@ class PreparedStart implements EnvironmentPostProcessor {
     private static List<String> chosen(Environment environment) {
         return Stream.concat(
                         Stream.of(environment.getActiveProfiles()).map("the profile %s"::formatted),
-                        CHOOSING.stream().filter(environment::containsProperty))
+                        AT_THE_BUILD.entrySet().stream()
+                                .filter(one -> !environment
+                                        .getProperty(one.getKey(), "")
+                                        .equals(one.getValue()))
+                                .map(Map.Entry::getKey))
                 .toList();
     }
 

@@ -78,11 +78,15 @@ class PreparedStartTests {
 
     @Test
     void aProfileOrAnOptionThatWouldBeWithoutEffectIsTold() throws Exception {
-        Process program = start(List.of("--spring.profiles.active=postgres", "--management.server.port=0"));
+        Process program = start(List.of(
+                "--spring.profiles.active=postgres",
+                "--management.server.port=0",
+                "--management.endpoints.web.exposure.include=health,metrics"));
         assertThat(program.waitFor()).isNotZero();
         assertThat(log())
                 .content()
-                .contains("without the profile postgres, management.server.port")
+                .contains(
+                        "without the profile postgres, management.endpoints.web.exposure.include, management.server.port.")
                 .contains("Leave " + PREPARED + " away");
         assertThat(folder.resolve("data")).doesNotExist();
     }
