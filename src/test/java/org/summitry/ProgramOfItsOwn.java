@@ -1,5 +1,7 @@
 package org.summitry;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,13 @@ public final class ProgramOfItsOwn {
                 ProgramOfItsOwn.class.getName()));
         command.addAll(options);
         return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    /** @return a port that nobody listens on just now */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     public static void main(String[] options) {

@@ -2,7 +2,6 @@ package org.summitry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,7 +44,7 @@ public final class RealOpenSearch implements AutoCloseable {
     public static RealOpenSearch start() {
         try {
             Path folder = Files.createTempDirectory("opensearch");
-            int port = freePort();
+            int port = ProgramOfItsOwn.freePort();
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -54,7 +53,7 @@ public final class RealOpenSearch implements AutoCloseable {
                             "src/test/opensearch/org/summitry/OpenSearchNode.java",
                             "test",
                             String.valueOf(port),
-                            String.valueOf(freePort()),
+                            String.valueOf(ProgramOfItsOwn.freePort()),
                             folder.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(Files.createFile(folder.resolve("log")).toFile())
@@ -85,12 +84,6 @@ public final class RealOpenSearch implements AutoCloseable {
                     == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

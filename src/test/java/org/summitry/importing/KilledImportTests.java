@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,7 +56,7 @@ class KilledImportTests {
 
     private int endWhileItImports(Path seeds, UnaryOperator<Process> end) throws Exception {
         stores = TemporaryData.options(folder.resolve("data"));
-        int port = freePort();
+        int port = ProgramOfItsOwn.freePort();
         Process program = start(seeds, port);
         try {
             await().atMost(Duration.ofMinutes(2)).until(() -> articles(port) > 0);
@@ -68,7 +67,7 @@ class KilledImportTests {
     }
 
     private int finish(Path seeds) throws Exception {
-        int port = freePort();
+        int port = ProgramOfItsOwn.freePort();
         Process program = start(seeds, port);
         try {
             await().atMost(Duration.ofMinutes(2)).until(() -> get(port, "/api/imports/latest") != null);
@@ -110,12 +109,6 @@ class KilledImportTests {
         List<String> options = new ArrayList<>(List.of("--server.port=" + port, "--summitry.seeds=" + seeds));
         options.addAll(stores);
         return ProgramOfItsOwn.with(options).redirectOutput(log(port).toFile()).start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static long articles(int port) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -54,7 +53,7 @@ class PreparedStartTests {
 
     @Test
     void importsAndAnswersAsTheProgramThatFindsItsPartsAtTheStart() throws Exception {
-        int port = freePort();
+        int port = ProgramOfItsOwn.freePort();
         Process program = start(List.of("--server.port=" + port, "--summitry.seeds=seeds"));
         try {
             await().atMost(Duration.ofMinutes(2)).until(() -> {
@@ -122,11 +121,5 @@ class PreparedStartTests {
     /** Each has imported the articles at a time of its own. */
     private static String withoutTimes(String page) {
         return page.replaceAll("T\\d{2}:\\d{2}:[\\d.]+Z", "").replaceAll(", \\d{2}:\\d{2} UTC", "");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
