@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -51,34 +51,51 @@ class IndexKeeperTests {
             Nobody expects the narwhals to be mentioned.
             """;
 
-    @TempDir
-    Path folder;
+    /** The note, imported: every test leaves it with a whole index. */
+    private static Place imported;
 
-    Path seeds;
-    Path index;
-    List<String> stores;
+    /** Where a program's documents are, and what it keeps its data in. */
+    private record Place(Path folder, List<String> stores) {
 
-    @BeforeEach
-    void writeSeeds() throws IOException {
-        seeds = Files.createDirectory(folder.resolve("seeds"));
-        index = folder.resolve("data").resolve("index");
-        stores = TemporaryData.options(folder.resolve("data"));
-        Files.copy(Path.of("seeds", "catalog.yaml"), seeds.resolve("catalog.yaml"));
-        Files.writeString(seeds.resolve("note.txt"), NOTE);
+        static Place in(Path folder) throws IOException {
+            Place place = new Place(folder, TemporaryData.options(folder.resolve("data")));
+            Files.createDirectory(place.seeds());
+            Files.copy(Path.of("seeds", "catalog.yaml"), place.seeds().resolve("catalog.yaml"));
+            Files.writeString(place.seeds().resolve("note.txt"), NOTE);
+            return place;
+        }
+
+        Path seeds() {
+            return folder.resolve("seeds");
+        }
+
+        Path index() {
+            return folder.resolve("data").resolve("index");
+        }
+    }
+
+    @BeforeAll
+    static void fillAndStop(@TempDir Path folder) throws IOException {
+        imported = Place.in(folder);
+        try (ConfigurableApplicationContext program = start(imported)) {
+            program.getBean(Importer.class).run();
+            assertUp(program);
+        }
     }
 
     @Test
-    void theIndexFollowsTheImport() throws IOException {
-        try (ConfigurableApplicationContext program = start()) {
+    void theIndexFollowsTheImport(@TempDir Path own) throws IOException {
+        Place place = Place.in(own);
+        try (ConfigurableApplicationContext program = start(place)) {
             program.getBean(Importer.class).run();
             assertThat(snippets(program, "walruses")).containsExactly("p1");
-            Files.writeString(seeds.resolve("note.txt"), NOTE.replaceAll("(?i)walruses", "penguins"));
+            Files.writeString(place.seeds().resolve("note.txt"), NOTE.replaceAll("(?i)walruses", "penguins"));
             program.getBean(Importer.class).run();
             assertThat(snippets(program, "penguins")).containsExactly("p1");
             assertThat(snippets(program, "narwhals")).containsExactly("p2");
             assertThat(total(program, "agenda -walruses")).isEqualTo(1);
             assertThat(snippets(program, "\"and walruses\"")).isEmpty();
-            withdraw("note.txt");
+            withdraw(place.seeds(), "note.txt");
             program.getBean(Importer.class).run();
             assertThat(total(program, "penguins")).isZero();
             assertThat(total(program, "")).isZero();
@@ -88,9 +105,8 @@ class IndexKeeperTests {
     }
 
     @Test
-    void aWholeIndexIsKept() throws IOException {
-        fillAndStop();
-        try (ConfigurableApplicationContext program = start()) {
+    void aWholeIndexIsKept() {
+        try (ConfigurableApplicationContext program = start(imported)) {
             assertUp(program);
             assertThat(snippets(program, "walruses")).containsExactly("p1");
         }
@@ -99,44 +115,33 @@ class IndexKeeperTests {
     @Test
     @OnEmbeddedIndex
     void aMissingIndexIsBuiltAnewAndTheReaderIsToldMeanwhile() throws Exception {
-        fillAndStop();
-        FileSystemUtils.deleteRecursively(index);
+        FileSystemUtils.deleteRecursively(imported.index());
         buildsItAnew();
     }
 
     @Test
     @OnEmbeddedIndex
     void aDamagedIndexIsBuiltAnew() throws Exception {
-        fillAndStop();
-        truncate(largest(index.resolve("passages")));
+        truncate(largest(imported.index().resolve("passages")));
         buildsItAnew();
     }
 
     @Test
     @OnEmbeddedIndex
     void anIndexOfAnOlderMappingIsBuiltAnew() throws Exception {
-        fillAndStop();
-        Files.writeString(index.resolve("version"), "mapping 0");
+        Files.writeString(imported.index().resolve("version"), "mapping 0");
         buildsItAnew();
     }
 
     @Test
     void anIndexIsBuiltAnewWhenAskedTo() throws Exception {
-        fillAndStop();
         buildsItAnew("--summitry.rebuild-index");
-    }
-
-    private void fillAndStop() {
-        try (ConfigurableApplicationContext program = start()) {
-            program.getBean(Importer.class).run();
-            assertUp(program);
-        }
     }
 
     /** The next start says that something may be missing, and builds the index beside the running site. */
     private void buildsItAnew(String... options) throws Exception {
         CountDownLatch othersWork = new CountDownLatch(1);
-        try (ConfigurableApplicationContext program = start(othersWork, options)) {
+        try (ConfigurableApplicationContext program = start(imported, othersWork, options)) {
             assertThat(health(program)).isNotEqualTo(Status.UP);
             assertThat(page(program)).contains("The index is being built");
             othersWork.countDown();
@@ -149,18 +154,18 @@ class IndexKeeperTests {
         }
     }
 
-    private ConfigurableApplicationContext start(String... options) {
-        return start(new CountDownLatch(0), options);
+    private static ConfigurableApplicationContext start(Place place) {
+        return start(place, new CountDownLatch(0));
     }
 
     /** Starts the program while somebody else has the turn to change collection and index. */
-    private ConfigurableApplicationContext start(CountDownLatch othersWork, String... options) {
+    private static ConfigurableApplicationContext start(Place place, CountDownLatch othersWork, String... options) {
         SpringApplication application = new SpringApplication(SummitryApplication.class);
         application.addListeners((ApplicationListener<ApplicationStartedEvent>)
                 started -> giveTurn(started.getApplicationContext().getBean(Turn.class), othersWork));
         List<String> arguments =
-                List.of("--server.port=0", "--summitry.import-at-start=false", "--summitry.seeds=" + seeds);
-        return application.run(Stream.of(arguments.stream(), stores.stream(), Stream.of(options))
+                List.of("--server.port=0", "--summitry.import-at-start=false", "--summitry.seeds=" + place.seeds());
+        return application.run(Stream.of(arguments.stream(), place.stores().stream(), Stream.of(options))
                 .flatMap(all -> all)
                 .toArray(String[]::new));
     }
@@ -224,7 +229,7 @@ class IndexKeeperTests {
                         .fetchTotalHitCount());
     }
 
-    private void withdraw(String file) throws IOException {
+    private static void withdraw(Path seeds, String file) throws IOException {
         Files.delete(seeds.resolve(file));
         Path catalog = seeds.resolve("catalog.yaml");
         Files.writeString(catalog, Files.readString(catalog).replace("withdrawn: []", "withdrawn: [" + file + "]"));
