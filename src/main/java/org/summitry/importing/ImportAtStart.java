@@ -1,6 +1,8 @@
 package org.summitry.importing;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,10 +11,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.summitry.catalog.Articles;
 
 /**
- * Imports the folder beside the running site, once it answers; {@code summitry.import-at-start=false} leaves it out. When the
- * program ends, the import is brought to a good end first, so that the next start goes on from there.
+ * Imports the folder beside the running site, once it answers; {@code summitry.import-at-start=false} leaves it out. Where
+ * there is something to read, those who waited for the start come first. When the program ends, the import is brought to
+ * a good end first, so that the next start goes on from there.
  */
 @Component
 @ConditionalOnProperty(name = "summitry.import-at-start", matchIfMissing = true)
@@ -23,11 +27,17 @@ class ImportAtStart implements SmartLifecycle {
     /** Storing some documents together takes less; what takes longer is cut off, as by a power cut. */
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
+    /** A program that has just started makes its first pages slowly, the more so beside an import. */
+    private static final Duration READERS_FIRST = Duration.ofSeconds(3);
+
     private final Importer importer;
+    private final Articles articles;
+    private final CountDownLatch ending = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
-    ImportAtStart(Importer importer) {
+    ImportAtStart(Importer importer, Articles articles) {
         this.importer = importer;
+        this.articles = articles;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -55,6 +65,7 @@ class ImportAtStart implements SmartLifecycle {
 
     @Override
     public void stop() {
+        ending.countDown();
         importer.stop();
         Thread begun = thread;
         try {
@@ -71,7 +82,12 @@ class ImportAtStart implements SmartLifecycle {
 
     private void run() {
         try {
-            importer.run();
+            boolean ended = articles.count() > 0 && ending.await(READERS_FIRST.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                importer.run();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
             LOG.error("The import stopped; what was stored stays, and the next start goes on from there.", failed);
         }
