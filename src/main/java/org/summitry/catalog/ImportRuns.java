@@ -2,6 +2,7 @@ package org.summitry.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -23,10 +24,12 @@ public interface ImportRuns extends JpaRepository<ImportRun, Long> {
 
     /**
      * @param run a run
-     * @return what became of its files, by name, with their problems
+     * @param after the name of a file, or nothing
+     * @param limit how many at the most
+     * @return what became of the next of its files, by name, with their problems
      */
-    @Query("select distinct f from ImportedFile f left join fetch f.problems where f.run = :run order by f.file")
-    List<ImportedFile> findFiles(ImportRun run);
+    @Query("select f from ImportedFile f where f.run = :run and f.file > :after order by f.file")
+    List<ImportedFile> findFiles(ImportRun run, String after, Limit limit);
 
     /**
      * @param run a run

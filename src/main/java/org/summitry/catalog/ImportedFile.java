@@ -73,7 +73,7 @@ public class ImportedFile {
 
     private @Nullable String articleSlug;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "import_problem", joinColumns = @JoinColumn(name = "imported_file_id"))
     @OrderColumn(name = "place")
     private List<Problem> problems = new ArrayList<>();

@@ -1,30 +1,52 @@
 package org.summitry.ops;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ImportRun;
 import org.summitry.catalog.ImportRuns;
 import org.summitry.catalog.ImportedFile;
 import org.summitry.web.Busy;
+import org.summitry.web.CutOff;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The report of the last import, for programs. */
+/** The report of the last import, for programs. It is as long as the folder, and so read and written part by part. */
 @RestController
 class ImportsApi {
 
     private static final int SOON_SECONDS = 2;
 
-    private final ImportRuns runs;
+    /** Of as many files Hibernate loads the problems at once. */
+    private static final int A_PART = 100;
 
-    ImportsApi(ImportRuns runs) {
+    private final ImportRuns runs;
+    private final TransactionTemplate reading;
+    private final JsonMapper json;
+
+    ImportsApi(ImportRuns runs, PlatformTransactionManager transactions, JsonMapper json) {
         this.runs = runs;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.json = json;
     }
 
+    /** What is answered, as it is described; it never is in memory as a whole. */
     record Report(Instant started, @Nullable Instant finished, List<FileReport> files) {}
 
     record FileReport(
@@ -41,19 +63,61 @@ class ImportsApi {
         }
     }
 
-    @Operation(operationId = "latestImport", summary = "The report of the last import: what became of each file")
-    @GetMapping("/api/imports/latest")
-    @Transactional(readOnly = true)
-    Report latest() {
-        return runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc()
-                .map(this::report)
-                .orElseThrow(() -> new Busy("failure.notImported", SOON_SECONDS));
+    /** A run, and its first files. */
+    private record Begun(ImportRun run, List<FileReport> files) {}
+
+    @Operation(
+            operationId = "latestImport",
+            summary = "The report of the last import: what became of each file",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = Report.class))))
+    @GetMapping(path = "/api/imports/latest", produces = MediaType.APPLICATION_JSON_VALUE)
+    void latest(HttpServletResponse response) throws IOException {
+        Begun begun = Objects.requireNonNull(
+                reading.execute(any -> runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc()
+                        .map(run -> new Begun(run, files(run, "")))
+                        .orElseThrow(() -> new Busy("failure.notImported", SOON_SECONDS))));
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        try {
+            // closed when it is whole only: closing it would make anything else look so
+            JsonGenerator report = json.createGenerator(response.getOutputStream());
+            write(begun, report);
+            report.close();
+        } catch (Busy | DataAccessException | TransactionException failed) {
+            throw new CutOff(failed);
+        }
     }
 
-    private Report report(ImportRun run) {
-        return new Report(
-                run.getStarted(),
-                run.getFinished().orElse(null),
-                runs.findFiles(run).stream().map(FileReport::of).toList());
+    private void write(Begun begun, JsonGenerator report) {
+        ImportRun run = begun.run();
+        report.writeStartObject();
+        report.writePOJOProperty("started", run.getStarted());
+        report.writePOJOProperty("finished", run.getFinished().orElse(null));
+        report.writeArrayPropertyStart("files");
+        List<FileReport> part = begun.files();
+        part.forEach(report::writePOJO);
+        while (part.size() == A_PART) {
+            String last = part.get(A_PART - 1).file();
+            part = Objects.requireNonNull(reading.execute(any -> files(run, last)));
+            part.forEach(report::writePOJO);
+        }
+        report.writeEndArray();
+        report.writeEndObject();
+    }
+
+    /** @throws Busy if meanwhile another import ended, and took the report of this one away */
+    private List<FileReport> files(ImportRun run, String after) {
+        List<FileReport> part = runs.findFiles(run, after, Limit.of(A_PART)).stream()
+                .map(FileReport::of)
+                .toList();
+        if (!runs.existsById(run.getId())) {
+            throw new Busy("failure.notImported", SOON_SECONDS);
+        }
+        return part;
     }
 }

@@ -415,8 +415,7 @@ abstract class ImportTests {
     }
 
     private List<ImportedFile> report() {
-        return runs.findFiles(
-                runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc().orElseThrow());
+        return LastReport.of(runs);
     }
 
     private java.util.Map<String, Status> statuses() {

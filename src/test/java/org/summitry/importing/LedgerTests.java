@@ -291,8 +291,7 @@ abstract class LedgerTests {
     }
 
     private List<ImportedFile> report() {
-        return runs.findFiles(
-                runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc().orElseThrow());
+        return LastReport.of(runs);
     }
 
     private List<String> problems() {

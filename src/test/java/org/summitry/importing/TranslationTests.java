@@ -245,8 +245,7 @@ abstract class TranslationTests {
     }
 
     private List<ImportedFile> report() {
-        return runs.findFiles(
-                runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc().orElseThrow());
+        return LastReport.of(runs);
     }
 
     private List<String> problems() {

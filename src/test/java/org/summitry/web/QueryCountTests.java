@@ -77,7 +77,7 @@ class QueryCountTests {
         "/api/compare?left=helsinki-2018.pre&right=osaka-2019.post, 12",
         "/api/expectations, 6",
         "/expectations.csv, 5",
-        "/api/imports/latest, 2"
+        "/api/imports/latest, 4"
     })
     void aPageCostsNoMoreThan(String url, long queries) {
         assertThat(statements(url)).as(url).isEqualTo(queries);
