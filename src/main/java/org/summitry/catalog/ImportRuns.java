@@ -26,9 +26,10 @@ public interface ImportRuns extends JpaRepository<ImportRun, Long> {
      * @param run a run
      * @param after the name of a file, or nothing
      * @param limit how many at the most
-     * @return what became of the next of its files, by name, with their problems
+     * @return what became of the next of its files, by name, with their problems; the order names the run too, as otherwise
+     *     H2 reads and sorts all that come after
      */
-    @Query("select f from ImportedFile f where f.run = :run and f.file > :after order by f.file")
+    @Query("select f from ImportedFile f where f.run = :run and f.file > :after order by f.run.id, f.file")
     List<ImportedFile> findFiles(ImportRun run, String after, Limit limit);
 
     /**
