@@ -43,7 +43,7 @@ public final class RealOpenSearch implements AutoCloseable {
     /** @return a node that answers */
     public static RealOpenSearch start() {
         try {
-            Path folder = Files.createTempDirectory("opensearch");
+            Path folder = TemporaryData.folder("opensearch");
             int port = ProgramOfItsOwn.freePort();
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")

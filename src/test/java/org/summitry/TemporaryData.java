@@ -21,13 +21,22 @@ public class TemporaryData implements ApplicationContextInitializer<Configurable
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         List<String> properties = new ArrayList<>();
+        properties.add("summitry.data=" + folder("data"));
+        properties.addAll(servers(List.of(context.getEnvironment().getActiveProfiles())));
+        TestPropertyValues.of(properties).applyTo(context);
+    }
+
+    /**
+     * @param what what its name begins with
+     * @return an empty folder, which stays until the build's folder is cleaned
+     */
+    public static Path folder(String what) {
         try {
-            properties.add("summitry.data=" + Files.createTempDirectory("summitry-data"));
+            Path all = Files.createDirectories(Path.of("target", "test-data"));
+            return Files.createTempDirectory(all.toAbsolutePath(), what);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        properties.addAll(servers(List.of(context.getEnvironment().getActiveProfiles())));
-        TestPropertyValues.of(properties).applyTo(context);
     }
 
     /**

@@ -41,7 +41,7 @@ class CompareManyTests {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
-                Path folder = Files.createTempDirectory("summitry-seeds");
+                Path folder = TemporaryData.folder("seeds");
                 Files.copy(Path.of("seeds", "catalog.yaml"), folder.resolve("catalog.yaml"));
                 for (int number = 0; number < 12; number++) {
                     write(

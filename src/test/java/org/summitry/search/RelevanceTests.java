@@ -39,7 +39,7 @@ class RelevanceTests {
 
     @DynamicPropertySource
     static void seeds(DynamicPropertyRegistry registry) throws IOException {
-        Path folder = Files.createTempDirectory("summitry-seeds");
+        Path folder = TemporaryData.folder("seeds");
         madeUp = MadeUpArticles.writeTo(folder);
         registry.add("summitry.seeds", () -> folder);
     }

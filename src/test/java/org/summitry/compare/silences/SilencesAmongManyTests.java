@@ -55,7 +55,7 @@ class SilencesAmongManyTests {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             try {
-                Path folder = Files.createTempDirectory("summitry-seeds");
+                Path folder = TemporaryData.folder("seeds");
                 Files.copy(Path.of("seeds", "catalog.yaml"), folder.resolve("catalog.yaml"));
                 for (Map.Entry<String, String> document : DOCUMENTS.entrySet()) {
                     Files.writeString(folder.resolve(document.getKey()), document.getValue());
