@@ -18,6 +18,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.summitry.catalog.Article;
@@ -88,8 +90,12 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
                 : Health.unknown().withDetail("index", "indexing").build();
     }
 
-    /** Looks again and again while the index is not ready: a cluster may be gone, or another instance build it. */
+    /**
+     * Looks again and again while the index is not ready: a cluster may be gone, or another instance build it. First of all,
+     * so that no import builds the index while this looks for it.
+     */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void lookAtTheStart() {
         guarded(this::look);
         beside.scheduleWithFixedDelay(
