@@ -8,14 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.MediaType;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.summitry.catalog.ImportRun;
@@ -33,16 +30,13 @@ class ImportsApi {
     private static final int SOON_SECONDS = 2;
 
     /** Of as many files Hibernate loads the problems at once. */
-    private static final int A_PART = 100;
+    static final int A_PART = 100;
 
     private final ImportRuns runs;
-    private final TransactionTemplate reading;
     private final JsonMapper json;
 
-    ImportsApi(ImportRuns runs, PlatformTransactionManager transactions, JsonMapper json) {
+    ImportsApi(ImportRuns runs, JsonMapper json) {
         this.runs = runs;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
         this.json = json;
     }
 
@@ -63,9 +57,6 @@ class ImportsApi {
         }
     }
 
-    /** A run, and its first files. */
-    private record Begun(ImportRun run, List<FileReport> files) {}
-
     @Operation(
             operationId = "latestImport",
             summary = "The report of the last import: what became of each file",
@@ -78,32 +69,29 @@ class ImportsApi {
                                             schema = @Schema(implementation = Report.class))))
     @GetMapping(path = "/api/imports/latest", produces = MediaType.APPLICATION_JSON_VALUE)
     void latest(HttpServletResponse response) throws IOException {
-        Begun begun = Objects.requireNonNull(
-                reading.execute(any -> runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc()
-                        .map(run -> new Begun(run, files(run, "")))
-                        .orElseThrow(() -> new Busy("failure.notImported", SOON_SECONDS))));
+        ImportRun run =
+                runs.findFirstByFinishedIsNotNullOrderByFinishedDescIdDesc().orElseThrow(ImportsApi::notYet);
+        List<FileReport> first = files(run, "");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         try {
             // closed when it is whole only: closing it would make anything else look so
             JsonGenerator report = json.createGenerator(response.getOutputStream());
-            write(begun, report);
+            write(run, first, report);
             report.close();
         } catch (Busy | DataAccessException | TransactionException failed) {
             throw new CutOff(failed);
         }
     }
 
-    private void write(Begun begun, JsonGenerator report) {
-        ImportRun run = begun.run();
+    private void write(ImportRun run, List<FileReport> first, JsonGenerator report) {
         report.writeStartObject();
         report.writePOJOProperty("started", run.getStarted());
         report.writePOJOProperty("finished", run.getFinished().orElse(null));
         report.writeArrayPropertyStart("files");
-        List<FileReport> part = begun.files();
+        List<FileReport> part = first;
         part.forEach(report::writePOJO);
         while (part.size() == A_PART) {
-            String last = part.get(A_PART - 1).file();
-            part = Objects.requireNonNull(reading.execute(any -> files(run, last)));
+            part = files(run, part.get(A_PART - 1).file());
             part.forEach(report::writePOJO);
         }
         report.writeEndArray();
@@ -116,8 +104,12 @@ class ImportsApi {
                 .map(FileReport::of)
                 .toList();
         if (!runs.existsById(run.getId())) {
-            throw new Busy("failure.notImported", SOON_SECONDS);
+            throw notYet();
         }
         return part;
+    }
+
+    private static Busy notYet() {
+        return new Busy("failure.notImported", SOON_SECONDS);
     }
 }

@@ -21,7 +21,7 @@ import org.summitry.web.CutOff;
 @Transactional
 class LongReportTests {
 
-    private static final int FILES = 100 * 2 + 50;
+    private static final int FILES = 2 * ImportsApi.A_PART + 50;
     private static final long RUN = 1_000_000;
 
     @Autowired
@@ -71,13 +71,13 @@ class LongReportTests {
 
     @Test
     void aReportThatEndsWithAPartEndsThere() {
-        importMany(100 * 2);
+        importMany(2 * ImportsApi.A_PART);
         assertThat(mvc.get().uri("/api/imports/latest"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.files")
                 .asArray()
-                .hasSize(100 * 2);
+                .hasSize(2 * ImportsApi.A_PART);
     }
 
     /** Another import that ends takes it away; what was sent of it must not look whole. */
