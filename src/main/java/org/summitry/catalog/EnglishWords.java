@@ -1,13 +1,16 @@
 package org.summitry.catalog;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 
 /**
@@ -22,10 +25,12 @@ public final class EnglishWords {
     /** What takes a text apart, by Lucene's name. */
     public static final String TOKENIZER = "standard";
 
-    /** Regular expressions of what is one word, and that word. */
+    /** Regular expressions of what is one word, all beginning with {@link #FIRST_OF_SAME}, and that word. */
     public static final Map<String, String> SAME = same();
 
     private static final List<String> FILTERS = List.of("asciiFolding", "lowercase", "englishPossessive");
+
+    private static final char FIRST_OF_SAME = 'U';
 
     /** Between two passages of an article: no phrase, however loose, runs from one into the next. */
     private static final int GAP = 1000;
@@ -55,16 +60,40 @@ public final class EnglishWords {
     public static Analyzer analyzer(String... more) {
         try {
             CustomAnalyzer.Builder analyzer = CustomAnalyzer.builder().withPositionIncrementGap(GAP);
-            for (Map.Entry<String, String> one : SAME.entrySet()) {
-                analyzer.addCharFilter("patternReplace", "pattern", one.getKey(), "replacement", one.getValue());
-            }
             analyzer.withTokenizer(TOKENIZER);
             for (String filter : filters(List.of(more))) {
                 analyzer.addTokenFilter(filter);
             }
-            return analyzer.build();
+            return new OneWordEach(analyzer.build());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Writes names of several forms as one word before the text is taken apart. */
+    private static final class OneWordEach extends AnalyzerWrapper {
+        private static final Map<Pattern, String> PATTERNS = patterns();
+        private final Analyzer parts;
+
+        OneWordEach(Analyzer parts) {
+            super(parts.getReuseStrategy());
+            this.parts = parts;
+        }
+
+        private static Map<Pattern, String> patterns() {
+            Map<Pattern, String> patterns = new LinkedHashMap<>();
+            SAME.forEach((pattern, word) -> patterns.put(Pattern.compile(pattern), word));
+            return patterns;
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return parts;
+        }
+
+        @Override
+        protected Reader wrapReader(String field, Reader text) {
+            return new RareNameFilter(text, FIRST_OF_SAME, PATTERNS);
         }
     }
 }
