@@ -26,6 +26,12 @@ class IndexFolder implements IndexPlace {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String VERSION_FILE = "version";
     private static final int COMMIT_EVERY_MILLIS = 60_000;
+    private static final int MIB = 1 << 20;
+    /** What of the memory each of the two indexes may fill before it writes: the fuller, the less is merged later. */
+    private static final int PART_OF_THE_HEAP = 8;
+
+    private static final long LEAST_BUFFER = 16;
+    private static final long MOST_BUFFER = 48;
 
     private final Path folder;
     private final boolean rebuild;
@@ -45,8 +51,15 @@ class IndexFolder implements IndexPlace {
         properties.put("hibernate.search.backend.lucene_version", "9.12.3");
         // a commit waits for the disk, and what an import has not finished is built anew anyhow
         properties.put("hibernate.search.backend.io.commit_interval", COMMIT_EVERY_MILLIS);
+        properties.put("hibernate.search.backend.io.writer.ram_buffer_size", buffer());
         properties.put("hibernate.search.backend.analysis.configurer", new IndexAnalysis());
         IndexMapping.into(properties);
+    }
+
+    /** In MiB. */
+    private static int buffer() {
+        long part = Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP / MIB;
+        return (int) Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, part));
     }
 
     private boolean isSound() {
