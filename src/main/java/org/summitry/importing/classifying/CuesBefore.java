@@ -57,7 +57,7 @@ final class CuesBefore {
                                 + " (?:[\\w’'-]+ ){0,5}?(?:will|is going to|is to|is expected to|is due to|is scheduled to|is set to) (?:not |also |probably |likely |hardly |finally )?(?:take place|be held|happen|open|begin|start|be|bring|produce|yield|give|focus|cover|last|result|lead|offer|provide|show|test|go|prove|change|end|mark|come|allow|become|depend|fail|succeed|deliver)\\b"),
                 Cue.before(
                         0.9,
-                        "(?<!of |from |after )\\b(?:[Tt]he|[Tt]his|[Aa]|[Tt]heir|[Aa]ny) (?:[\\w’'-]+ )?"
+                        "\\b(?<!of |from |after )(?:[Tt]he|[Tt]his|[Aa]|[Tt]heir|[Aa]ny) (?:[\\w’'-]+ )?"
                                 + Wording.MEETING + " (?:in " + wording.place()
                                 + " )?(?:would|could|may|might|should|can) "),
                 Cue.before(

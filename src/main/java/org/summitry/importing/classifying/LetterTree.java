@@ -1,4 +1,4 @@
-package org.summitry.importing.sifting;
+package org.summitry.importing.classifying;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what strings stand for
  */
-public final class LetterTree<T> {
+final class LetterTree<T> {
 
     /** The trees behind the letters from {@code first} on, null where no string goes on so. */
     private @Nullable LetterTree<T>[] next = none(0);
@@ -21,7 +21,7 @@ public final class LetterTree<T> {
      * @param made what it stands for where it is new
      * @return what it stands for
      */
-    public T put(String string, Supplier<T> made) {
+    T put(String string, Supplier<T> made) {
         LetterTree<T> end = this;
         for (int i = 0; i < string.length(); i++) {
             end = end.grow(string.charAt(i));
@@ -56,13 +56,15 @@ public final class LetterTree<T> {
      * @param letter a letter
      * @return the strings that go on with it, null for none
      */
-    public @Nullable LetterTree<T> after(char letter) {
+    @Nullable
+    LetterTree<T> after(char letter) {
         int at = letter - first;
         return at >= 0 && at < next.length ? next[at] : null;
     }
 
     /** @return what the string that ends here stands for, null where none does */
-    public @Nullable T value() {
+    @Nullable
+    T value() {
         return value;
     }
 }

@@ -1,5 +1,6 @@
 package org.summitry.importing.classifying;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,9 @@ final class PhaseCues {
         }
     }
 
+    /** The weightiest first. */
     private final Sieve<Told> cues;
+
     private final Set<String> leaderWords;
     private final Pattern country;
     private final Sieve<Pattern> inCountry;
@@ -49,6 +52,7 @@ final class PhaseCues {
     PhaseCues(Meeting meeting) {
         Wording wording = Wording.of(meeting);
         List<Told> all = Stream.concat(CuesBefore.of(wording), CuesAfter.of(wording))
+                .sorted(Comparator.comparingDouble(Cue::weight).reversed())
                 .map(cue -> new Told(
                         cue,
                         cue.mentions(wording.leaders()),
@@ -74,11 +78,9 @@ final class PhaseCues {
         Map<Phase, PhaseSign> strongest = new EnumMap<>(Phase.class);
         for (Trial<Told> trial : cues.worthTrying(text)) {
             Told told = trial.one();
-            if (told.isOf(leaders, meeting, here) && trial.find()) {
-                strongest.merge(
-                        told.cue.phase(),
-                        sign(scoped, told.cue, trial.matcher()),
-                        (a, b) -> a.weight() >= b.weight() ? a : b);
+            Phase phase = told.cue.phase();
+            if (!strongest.containsKey(phase) && told.isOf(leaders, meeting, here) && trial.find()) {
+                strongest.put(phase, sign(scoped, told.cue, trial.matcher()));
             }
         }
         return List.copyOf(strongest.values());

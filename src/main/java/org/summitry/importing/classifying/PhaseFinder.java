@@ -91,7 +91,7 @@ public final class PhaseFinder {
         List<PhaseSign> signs = new ArrayList<>();
         scoped.forEach(one -> signs.addAll(ofMeeting.in(one)));
         signs.addAll(PhaseCalendar.days(scoped, meeting));
-        signs.addAll(PhaseCalendar.news(chronicle.mentionsIn(reading.sentences()), meeting));
+        signs.addAll(PhaseCalendar.news(reading.news(chronicle), meeting));
         signs.addAll(Outlook.of(scoped).signs());
         return signs;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.summitry.importing.sifting.LetterTree;
 
 /**
  * A set of phrases to be found in texts, each standing for something. A word in small letters matches in any case, one
@@ -119,8 +118,10 @@ final class Phrases<T> {
         if (at == words.size()) {
             return best;
         }
-        for (Node<T> next : matching(node, words.get(at))) {
-            Found<T> longer = longest(next, words, from, at + 1);
+        List<Node<T>> matching = matching(node, words.get(at));
+        // at nearly all words nothing begins, and a loop over nothing is not for nothing
+        for (int i = 0; i < matching.size(); i++) {
+            Found<T> longer = longest(matching.get(i), words, from, at + 1);
             best = longer != null && (best == null || longer.to > best.to) ? longer : best;
         }
         return best;

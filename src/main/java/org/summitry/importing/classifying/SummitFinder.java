@@ -66,7 +66,7 @@ public final class SummitFinder {
                 meetings,
                 new Testimonies(reading.sentences(), meetings, gazetteer),
                 new Leaders(reading.sentences(), names),
-                chronicle.mentionsIn(reading.sentences()));
+                reading.news(chronicle));
     }
 
     private static SummitFinding found(Meeting meeting, List<Evidence> evidence) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads from a pattern what every match of it holds: sets of strings in small letters, of each set at least one. What it
+ * Reads from a pattern what every match of it holds: sets of strings, of each set at least one. What it
  * cannot tell it leaves out, so that a text without them surely has no match. And where a match may begin: whether only at
  * the edges of words, and with which letters.
  */
@@ -23,7 +23,10 @@ final class Needed {
             + "|(?<many>\\.|\\\\[pP]\\{\\w+\\}|\\\\[wWdDsS])"
             + "|(?<class>\\[(?:\\\\.|[^\\]\\[\\\\])+\\])"
             + "|(?<letter>\\\\[^\\w\\s]|[^\\\\|()\\[\\]?*+{}])");
-    private static final Set<String> DIGITS = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    private static final Set<Needle> DIGITS = "0123456789"
+            .chars()
+            .mapToObj(digit -> Needle.of(Character.toString(digit), false))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern TWO_CASES = Pattern.compile("\\[(\\p{L})(\\p{L})\\]");
     private static final Pattern TIMES =
             Pattern.compile("(?<maybe>[?*]|\\{0,\\d*\\})[?+]?|(?:\\+|\\{\\d+(?:,\\d*)?\\})[?+]?");
@@ -41,8 +44,9 @@ final class Needed {
     private boolean atEdges = true;
     private boolean ignoresCase;
 
-    private Needed(String regex) {
+    private Needed(String regex, boolean ignoresCase) {
         this.regex = regex;
+        this.ignoresCase = ignoresCase;
     }
 
     /**
@@ -52,10 +56,10 @@ final class Needed {
      * @param atEdges whether its matches begin at the edges of words only
      * @param beginnings what its matches begin with
      */
-    record Needs(List<Set<String>> sets, boolean atEdges, Beginnings beginnings) {}
+    record Needs(List<Set<Needle>> sets, boolean atEdges, Beginnings beginnings) {}
 
     /** What a part of a pattern needs, and what it begins with. */
-    private record Part(List<Set<String>> sets, Beginnings beginnings) {}
+    private record Part(List<Set<Needle>> sets, Beginnings beginnings) {}
 
     /**
      * @param pattern a pattern
@@ -63,8 +67,9 @@ final class Needed {
      * @throws IllegalArgumentException if it holds what is not known here
      */
     static Needs of(Pattern pattern) {
-        Needed needed = new Needed(QUOTED.matcher(pattern.pattern())
-                .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group(1).replaceAll("[^\\w\\s]", "\\\\$0"))));
+        String regex = QUOTED.matcher(pattern.pattern())
+                .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group(1).replaceAll("[^\\w\\s]", "\\\\$0")));
+        Needed needed = new Needed(regex, (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0);
         Part whole = needed.alternatives();
         if (needed.at < needed.regex.length()) {
             throw needed.unknown();
@@ -79,7 +84,7 @@ final class Needed {
     /** Any of them may stand in a match: each gives the set that says most. */
     private Part alternatives() {
         Part only = sequence();
-        Set<String> any = new LinkedHashSet<>();
+        Set<Needle> any = new LinkedHashSet<>();
         boolean told = addBest(only.sets(), any);
         boolean several = false;
         while (skip('|')) {
@@ -91,18 +96,20 @@ final class Needed {
         return several ? new Part(told ? List.of(any) : List.of(), only.beginnings()) : only;
     }
 
-    private static boolean addBest(List<Set<String>> sets, Set<String> any) {
+    private static boolean addBest(List<Set<Needle>> sets, Set<Needle> any) {
         return sets.stream()
-                .max(Comparator.comparingInt(
-                        set -> set.stream().mapToInt(String::length).min().orElse(0)))
+                .max(Comparator.comparingInt(set -> set.stream()
+                        .mapToInt(one -> one.string().length())
+                        .min()
+                        .orElse(0)))
                 .map(any::addAll)
                 .isPresent();
     }
 
     private Part sequence() {
-        List<Set<String>> sets = new ArrayList<>();
+        List<Set<Needle>> sets = new ArrayList<>();
         Beginnings beginnings = new Beginnings();
-        StringBuilder run = new StringBuilder();
+        Run run = new Run();
         if (depth == 0) {
             atEdges &= regex.startsWith("\\b", at) || regex.startsWith("(?i)\\b", at);
         }
@@ -111,7 +118,7 @@ final class Needed {
             if (part.group("lookaround") != null) {
                 group();
             } else if (part.group("group") != null) {
-                endOf(run, sets);
+                run.endIn(sets);
                 boolean before = ignoresCase;
                 ignoresCase |= part.group().startsWith("(?i");
                 Part inside = group();
@@ -125,16 +132,18 @@ final class Needed {
                 String letter = letter(part);
                 Times times = times();
                 beginnings.then(Beginnings.of(part.group(), ignoresCase), times == Times.MAYBE);
-                run.append(times == Times.MAYBE ? "" : letter);
+                if (times != Times.MAYBE && !letter.isEmpty()) {
+                    run.add(letter, ignoresCase || part.group("class") != null);
+                }
                 if (letter.isEmpty() || times != Times.ONCE) {
-                    endOf(run, sets);
+                    run.endIn(sets);
                 }
                 if (times != Times.MAYBE && part.group().equals("\\d")) {
                     sets.add(DIGITS);
                 }
             }
         }
-        endOf(run, sets);
+        run.endIn(sets);
         return new Part(sets, beginnings);
     }
 
@@ -181,10 +190,22 @@ final class Needed {
         return times.group("maybe") != null ? Times.MAYBE : Times.REPEATED;
     }
 
-    private static void endOf(StringBuilder run, List<Set<String>> sets) {
-        if (!run.toString().isBlank()) {
-            sets.add(Set.of(run.toString().toLowerCase(Locale.ROOT)));
+    /** Letters that follow one another in every match. */
+    private static final class Run {
+        private final StringBuilder letters = new StringBuilder();
+        private boolean anyCase;
+
+        void add(String letter, boolean inAnyCase) {
+            letters.append(letter);
+            anyCase |= inAnyCase;
         }
-        run.setLength(0);
+
+        void endIn(List<Set<Needle>> sets) {
+            if (!letters.toString().isBlank()) {
+                sets.add(Set.of(Needle.of(letters.toString(), anyCase)));
+            }
+            letters.setLength(0);
+            anyCase = false;
+        }
     }
 }

@@ -2,14 +2,12 @@ package org.summitry.importing.sifting;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one pass over a text which of many patterns are worth trying: those whose needed words stand in it.
@@ -19,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Sieve<T> {
 
     /** One that is sifted, its pattern, the numbers of the sets that this needs, and where a match may begin. */
-    private record Sifted<T>(T one, Pattern pattern, BitSet needs, boolean atEdges, Beginnings beginnings) {}
+    private record Sifted<T>(T one, Pattern pattern, int[] needs, boolean atEdges, Beginnings beginnings) {}
 
-    private final LetterTree<BitSet> strings = new LetterTree<>();
+    private final Spotter spotter;
+    /** The numbers of the sets of which each needle is one. */
+    private final List<BitSet> sets;
+
     private final List<Sifted<T>> all;
 
     /**
@@ -30,12 +31,15 @@ public final class Sieve<T> {
      * @throws IllegalArgumentException if a pattern holds what is not known here
      */
     public Sieve(List<T> all, Function<T, Pattern> pattern) {
-        Map<Set<String>, Integer> numbers = new HashMap<>();
+        Map<Set<Needle>, Integer> numbers = new LinkedHashMap<>();
         this.all = all.stream()
                 .map(one -> sifted(one, pattern.apply(one), numbers))
                 .toList();
-        numbers.forEach((set, number) ->
-                set.forEach(string -> strings.put(string, BitSet::new).set(number)));
+        Map<Needle, BitSet> needles = new LinkedHashMap<>();
+        numbers.forEach((set, number) -> set.forEach(
+                needle -> needles.computeIfAbsent(needle, any -> new BitSet()).set(number)));
+        this.spotter = new Spotter(List.copyOf(needles.keySet()));
+        this.sets = List.copyOf(needles.values());
     }
 
     /**
@@ -47,13 +51,14 @@ public final class Sieve<T> {
         return new Sieve<>(List.of(patterns), Function.identity());
     }
 
-    private static <T> Sifted<T> sifted(T one, Pattern pattern, Map<Set<String>, Integer> numbers) {
+    private static <T> Sifted<T> sifted(T one, Pattern pattern, Map<Set<Needle>, Integer> numbers) {
         Needed.Needs needs = Needed.of(pattern);
-        BitSet needed = new BitSet();
-        for (Set<String> set : needs.sets()) {
-            int fresh = numbers.size();
-            needed.set(numbers.computeIfAbsent(set, any -> fresh));
-        }
+        int[] needed = needs.sets().stream()
+                .mapToInt(set -> {
+                    int fresh = numbers.size();
+                    return numbers.computeIfAbsent(set, any -> fresh);
+                })
+                .toArray();
         return new Sifted<>(one, pattern, needed, needs.atEdges(), needs.beginnings());
     }
 
@@ -62,20 +67,25 @@ public final class Sieve<T> {
      * @return a trial of each that may be found in it, in their order; the others surely are not in it
      */
     public List<Trial<T>> worthTrying(String text) {
-        BitSet there = there(text.toLowerCase(Locale.ROOT));
-        BitSet lacking = new BitSet();
+        BitSet there = there(text);
         WordEdges edges = new WordEdges(text);
         List<Trial<T>> worth = new ArrayList<>();
         for (Sifted<T> sifted : all) {
-            lacking.clear();
-            lacking.or(sifted.needs);
-            lacking.andNot(there);
-            if (lacking.isEmpty()) {
+            if (hasAll(there, sifted.needs)) {
                 worth.add(new Trial<>(
                         sifted.one, sifted.pattern, text, sifted.atEdges ? edges : null, sifted.beginnings));
             }
         }
         return worth;
+    }
+
+    private static boolean hasAll(BitSet there, int[] needs) {
+        for (int set : needs) {
+            if (!there.get(set)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -86,17 +96,12 @@ public final class Sieve<T> {
         return worthTrying(text).stream().anyMatch(Trial::find);
     }
 
-    /** The numbers of the sets of which a string stands in a text in small letters. */
-    private BitSet there(String small) {
+    /** The numbers of the sets of which a string stands in a text. */
+    private BitSet there(String text) {
         BitSet there = new BitSet();
-        for (int from = 0; from < small.length(); from++) {
-            @Nullable LetterTree<BitSet> tree = strings.after(small.charAt(from));
-            for (int at = from + 1; tree != null; at++) {
-                if (tree.value() != null) {
-                    there.or(tree.value());
-                }
-                tree = at < small.length() ? tree.after(small.charAt(at)) : null;
-            }
+        BitSet needles = spotter.in(text);
+        for (int needle = needles.nextSetBit(0); needle >= 0; needle = needles.nextSetBit(needle + 1)) {
+            there.or(sets.get(needle));
         }
         return there;
     }

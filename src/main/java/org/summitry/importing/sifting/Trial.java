@@ -13,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class Trial<T> {
 
     private final T one;
-    private final Matcher matcher;
+    private final Pattern pattern;
     private final String text;
     private final @Nullable WordEdges edges;
     private final Beginnings beginnings;
+    private @Nullable Matcher matcher;
     private int next;
     private int end;
 
     /** @param edges the text's, if the pattern begins at one */
     Trial(T one, Pattern pattern, String text, @Nullable WordEdges edges, Beginnings beginnings) {
         this.one = one;
-        this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        this.pattern = pattern;
         this.text = text;
         this.edges = edges;
         this.beginnings = beginnings;
@@ -36,21 +37,24 @@ public final class Trial<T> {
 
     /** @return what was found last */
     public Matcher matcher() {
+        if (matcher == null) {
+            matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
         return matcher;
     }
 
     /** @return whether there is another match */
     public boolean find() {
         if (edges == null) {
-            return matcher.find();
+            return matcher().find();
         }
         int[] places = edges.places();
         while (next < places.length) {
             int edge = places[next++];
             if (edge >= end
                     && beginnings.mayBeAt(text, edge)
-                    && matcher.region(edge, text.length()).lookingAt()) {
-                end = matcher.end();
+                    && matcher().region(edge, text.length()).lookingAt()) {
+                end = matcher().end();
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A document's bytes as text.
@@ -19,7 +18,6 @@ record SourceText(String text, String charset) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F]");
     private static final int UNDEFINED_IN_1251 = 0x98;
 
     /**
@@ -142,7 +140,7 @@ record SourceText(String text, String charset) {
     }
 
     private static boolean looksBinary(String text) {
-        return CONTROL.matcher(text).find();
+        return text.chars().anyMatch(letter -> letter < ' ' && letter != '\t' && letter != '\n');
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

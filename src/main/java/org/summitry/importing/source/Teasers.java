@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the paragraphs at a page's head that only repeat or shorten what follows. */
@@ -12,7 +11,6 @@ final class Teasers {
 
     private static final int RUN = 4;
     private static final double REPEATED = 0.7;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Teasers() {}
 
@@ -45,8 +43,23 @@ final class Teasers {
 
     /** A text's words in small letters, with a space before and after each. */
     private static String words(String text) {
-        String words = BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return " " + words.stripTrailing() + " ";
+        StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(sign -> {
+            if (isOfAWord(sign)) {
+                words.appendCodePoint(sign);
+            } else if (words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        });
+        return (words.charAt(words.length() - 1) == ' ' ? words : words.append(' ')).toString();
+    }
+
+    private static boolean isOfAWord(int sign) {
+        int type = Character.getType(sign);
+        return Character.isLetter(sign)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static Set<String> runs(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,11 +43,11 @@ class SieveTests {
     @Test
     void aTextMustHoldWhatAlwaysStandsInAMatch() {
         assertThat(needed("\\b[Aa]fter (?:the |their )?summits?\\b"))
-                .containsExactly(Set.of("after "), Set.of("summit"));
+                .containsExactly(Set.of("~after "), Set.of("summit"));
         assertThat(needed("(?i:Will|is going to) (?:\\w+ ){1,3}meet"))
-                .containsExactlyInAnyOrder(Set.of("will", "is going to"), Set.of("meet"));
+                .containsExactlyInAnyOrder(Set.of("~will", "~is going to"), Set.of("meet"));
         assertThat(needed("\\QU.S.\\E\\w* (?:Mon|Tues)day"))
-                .containsExactly(Set.of("u.s."), Set.of("mon", "tues"), Set.of("day"));
+                .containsExactly(Set.of("U.S."), Set.of("Mon", "Tues"), Set.of("day"));
         assertThat(needed("(?<day>\\d{1,2}) of")).contains(Set.of(" of")).anySatisfy(digits -> assertThat(digits)
                 .contains("7"));
     }
@@ -66,15 +67,43 @@ class SieveTests {
 
     @Test
     void onlyPatternsWhoseWordsStandInATextAreTried() {
-        Sieve<String> sieve = new Sieve<>(List.of("next (?:week|month)", "last week", "\\w+"), Pattern::compile);
+        Sieve<String> sieve =
+                new Sieve<>(List.of("(?i)next (?:week|month)", "last week", "\\w+", "[Ll]ast May"), Pattern::compile);
 
-        assertThat(sieve.worthTrying("The Next talks are an hour off"))
-                .extracting(Trial::one)
-                .containsExactly("\\w+");
-        assertThat(sieve.worthTrying("NEXT WEEK"))
-                .extracting(Trial::one)
-                .containsExactly("next (?:week|month)", "\\w+");
-        assertThat(sieve.worthTrying("last week, next week")).hasSize(3);
+        assertThat(worthTrying(sieve, "The Next talks are an hour off")).containsExactly("\\w+");
+        assertThat(worthTrying(sieve, "NEXT WEEK")).containsExactly("(?i)next (?:week|month)", "\\w+");
+        assertThat(worthTrying(sieve, "LAST WEEK may last")).containsExactly("\\w+");
+        assertThat(worthTrying(sieve, "Last May")).containsExactly("\\w+", "[Ll]ast May");
+        assertThat(worthTrying(sieve, "last week, next week"))
+                .containsExactly("(?i)next (?:week|month)", "last week", "\\w+");
+    }
+
+    private static List<String> worthTrying(Sieve<String> sieve, String text) {
+        return sieve.worthTrying(text).stream().map(Trial::one).toList();
+    }
+
+    @Test
+    void stringsAreSpottedWhereverTheyStand() {
+        List<String> strings =
+                List.of("a", "ab", "bab", "ba", "abba", "bb", "Ab", "aB", "é", "éa", "ж", "Ж", "b b", "babab");
+        Random random = new Random(11);
+        for (boolean anyCase : List.of(true, false)) {
+            List<Needle> needles =
+                    strings.stream().map(one -> Needle.of(one, anyCase)).toList();
+            Spotter spotter = new Spotter(needles);
+            for (int round = 0; round < 2_000; round++) {
+                String text = random.ints(random.nextInt(12), 0, 9)
+                        .mapToObj(letter -> "aabbABéЖ ".substring(letter, letter + 1))
+                        .collect(Collectors.joining());
+                String read = anyCase ? text.toLowerCase(Locale.ROOT) : text;
+
+                assertThat(spotter.in(text).stream().mapToObj(needles::get))
+                        .as(text)
+                        .containsExactlyElementsOf(needles.stream()
+                                .filter(needle -> read.contains(needle.string()))
+                                .toList());
+            }
+        }
     }
 
     @Test
@@ -153,7 +182,12 @@ class SieveTests {
         return Needed.of(Pattern.compile(pattern)).atEdges();
     }
 
+    /** Strings whose letters may stand in any case after a "~". */
     private static List<Set<String>> needed(String pattern) {
-        return Needed.of(Pattern.compile(pattern)).sets();
+        return Needed.of(Pattern.compile(pattern)).sets().stream()
+                .map(set -> set.stream()
+                        .map(needle -> (needle.anyCase() ? "~" : "") + needle.string())
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 }
