@@ -10,7 +10,7 @@ import org.summitry.catalog.Passage;
 final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
 
     /** To be raised whenever fields or analysis change: an index of another version is built anew. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** Sets what is the same wherever the index lies. */
     static void into(Map<String, Object> properties) {

@@ -6,7 +6,6 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -38,7 +37,6 @@ final class PassageFields implements TypeBinder {
             text = schema.field(TEXT, type -> type.asString()
                             .analyzer(IndexAnalysis.BOTH)
                             .projectable(Projectable.YES)
-                            .termVector(TermVector.WITH_POSITIONS_OFFSETS)
                             .highlightable(java.util.Set.of(Highlightable.UNIFIED)))
                     .toReference();
             article = schema.field(ARTICLE, type -> type.asString().projectable(Projectable.YES))
