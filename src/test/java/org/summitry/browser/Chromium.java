@@ -4,8 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 public final class Chromium {
 
     private static final String PACKAGE = "chromium-headless-shell";
+    private static final Path LOCK = Path.of("target", "browser.lock");
     private static final List<String> KNOWN_PLACES = List.of(
             "/usr/bin/" + PACKAGE,
             "/usr/bin/chromium",
@@ -61,13 +65,23 @@ public final class Chromium {
         return EXECUTABLE;
     }
 
+    /** One process of the build at a time: where two install, one is refused. */
     private static Optional<Path> findOrInstall() {
+        try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = file.lock()) {
+            return findOrInstallAlone();
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Optional<Path> findOrInstallAlone() {
         Optional<Path> found = find();
         if (found.isPresent()) {
             System.out.println("Browser tests: using " + found.get());
         } else if (isDebianAsRoot()) {
             run("apt-get", "update", "-qq");
-            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", PACKAGE);
+            run("apt-get", "install", "-y", "-qq", "-o", "DPkg::Lock::Timeout=120", "--no-install-recommends", PACKAGE);
             found = find();
             System.out.println("Browser tests: installed Debian's package " + PACKAGE);
         } else {
