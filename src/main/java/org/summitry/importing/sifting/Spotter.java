@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,11 @@ final class Spotter {
     private static final int ASCII = 128;
 
     private final List<Needle> needles;
-    /** The column of each letter, 0 for those of no string. */
-    private final char[] ascii = new char[ASCII];
+    /** The column of each letter of a string, in small letters. */
+    private final Map<Character, Integer> columnOf = new HashMap<>();
+    /** The same for nearly all letters of a text, 0 for those of no string. */
+    private final int[] ascii;
 
-    private final Map<Character, Character> others = new HashMap<>();
     private final int columns;
     /** Where each state goes on to, by column. */
     private int[] next;
@@ -32,7 +34,14 @@ final class Spotter {
     /** @param needles the strings, none empty; they are known by their places in this list */
     Spotter(List<Needle> needles) {
         this.needles = List.copyOf(needles);
-        this.columns = 1 + nameColumns();
+        needles.stream()
+                .flatMapToInt(needle -> needle.string().chars())
+                .mapToObj(letter -> Character.toLowerCase((char) letter))
+                .forEach(letter -> columnOf.putIfAbsent(letter, columnOf.size() + 1));
+        this.columns = 1 + columnOf.size();
+        this.ascii = IntStream.range(0, ASCII)
+                .map(letter -> columnOfAny((char) letter))
+                .toArray();
         this.next = new int[columns];
         List<int[]> endsAt = new ArrayList<>(List.of(new int[0]));
         for (int number = 0; number < needles.size(); number++) {
@@ -47,28 +56,12 @@ final class Spotter {
         closeGaps();
     }
 
-    private int nameColumns() {
-        int[] letters = needles.stream()
-                .flatMapToInt(needle -> needle.string().chars())
-                .map(Character::toLowerCase)
-                .distinct()
-                .toArray();
-        for (int i = 0; i < letters.length; i++) {
-            if (letters[i] >= ASCII) {
-                others.put((char) letters[i], (char) (i + 1));
-            }
-        }
-        for (int letter = 0; letter < ASCII; letter++) {
-            int small = Character.toLowerCase(letter);
-            for (int i = 0; i < letters.length; i++) {
-                ascii[letter] = letters[i] == small ? (char) (i + 1) : ascii[letter];
-            }
-        }
-        return letters.length;
+    private int columnOfAny(char letter) {
+        return columnOf.getOrDefault(Character.toLowerCase(letter), 0);
     }
 
     private int column(char letter) {
-        return letter < ASCII ? ascii[letter] : others.getOrDefault(Character.toLowerCase(letter), (char) 0);
+        return letter < ASCII ? ascii[letter] : columnOfAny(letter);
     }
 
     private int grow(int state, int column, List<int[]> endsAt) {
