@@ -119,7 +119,7 @@ final class Phrases<T> {
             return best;
         }
         List<Node<T>> matching = matching(node, words.get(at));
-        // at nearly all words nothing begins, and a loop over nothing is not for nothing
+        // by place: at nearly all words nothing begins, and an iterator over nothing is an object a word
         for (int i = 0; i < matching.size(); i++) {
             Found<T> longer = longest(matching.get(i), words, from, at + 1);
             best = longer != null && (best == null || longer.to > best.to) ? longer : best;
