@@ -36,7 +36,9 @@ final class ArticleFields implements TypeBinder {
     static final String SIDE = "side";
 
     static final String TITLE_SORT = "titleSort";
-    static final String HELD_ON = "heldOn";
+    /** The days of its summit and of its publication and its title as one string: to compare three fields takes longer. */
+    static final String SUMMIT_SORT = "summitSort";
+
     static final String PUBLISHED = "published";
 
     /** When it came into the collection. */
@@ -46,6 +48,9 @@ final class ArticleFields implements TypeBinder {
 
     /** All that a list shows of the article, so that finding it costs no query of the database. */
     static final String SUMMARY = "summary";
+
+    /** After all days. */
+    private static final String NO_DAY = "~";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -69,7 +74,7 @@ final class ArticleFields implements TypeBinder {
         private final IndexFieldReference<String> author;
         private final IndexFieldReference<String> publication;
         private final IndexFieldReference<String> titleSort;
-        private final IndexFieldReference<LocalDate> heldOn;
+        private final IndexFieldReference<String> summitSort;
         private final IndexFieldReference<LocalDate> published;
         private final IndexFieldReference<Instant> imported;
         private final IndexFieldReference<Long> number;
@@ -90,8 +95,10 @@ final class ArticleFields implements TypeBinder {
             publication = names(schema, Filter.PUBLICATION.parameter());
             titleSort = schema.field(TITLE_SORT, type -> type.asString().sortable(Sortable.YES))
                     .toReference();
-            heldOn = date(schema, HELD_ON);
-            published = date(schema, PUBLISHED);
+            summitSort = schema.field(SUMMIT_SORT, type -> type.asString().sortable(Sortable.YES))
+                    .toReference();
+            published = schema.field(PUBLISHED, type -> type.asLocalDate().sortable(Sortable.YES))
+                    .toReference();
             imported = schema.field(IMPORTED, type -> type.asInstant().sortable(Sortable.YES))
                     .toReference();
             number = schema.field(NUMBER, type -> type.asLong().sortable(Sortable.YES))
@@ -123,16 +130,12 @@ final class ArticleFields implements TypeBinder {
                     .toReference();
         }
 
-        private static IndexFieldReference<LocalDate> date(IndexSchemaElement schema, String name) {
-            return schema.field(name, type -> type.asLocalDate().sortable(Sortable.YES))
-                    .toReference();
-        }
-
         @Override
         public void write(DocumentElement document, Article article, TypeBridgeWriteContext context) {
             document.addValue(title, article.getTitle());
             document.addValue(titlePlain, article.getTitle());
             document.addValue(titleSort, article.getTitle());
+            document.addValue(summitSort, summitSort(article));
             document.addValue(summary, JSON.writeValueAsString(ArticleSummary.of(article)));
             document.addValue(imported, article.getImportedAt());
             document.addValue(number, article.getId());
@@ -146,6 +149,15 @@ final class ArticleFields implements TypeBinder {
                 document.addValue(topic, one.getTopic().getSlug());
             }
             article.getPublished().ifPresent(day -> document.addValue(published, day));
+        }
+
+        private static String summitSort(Article article) {
+            String held = article.getCoverage().stream()
+                    .findFirst()
+                    .map(one -> one.getSummit().getHeldOn().toString())
+                    .orElse(NO_DAY);
+            return String.join(
+                    " ", held, article.getPublished().map(LocalDate::toString).orElse(NO_DAY), article.getTitle());
         }
 
         private void writeNames(DocumentElement document, Article article) {
@@ -164,7 +176,6 @@ final class ArticleFields implements TypeBinder {
                 document.addValue(summit, Filter.NO_SUMMIT);
                 return;
             }
-            document.addValue(heldOn, coverage.get(0).getSummit().getHeldOn());
             for (Coverage one : coverage) {
                 String slug = one.getSummit().getSlug();
                 document.addValue(summit, slug);

@@ -202,11 +202,7 @@ class ArticleSearch {
     private static SortFinalStep order(SearchSortFactory sorts, Query.Sort sort) {
         return switch (sort) {
             case RELEVANCE -> sorts.composite().add(sorts.score()).add(sorts.field(ArticleFields.TITLE_SORT));
-            case SUMMIT ->
-                sorts.composite()
-                        .add(sorts.field(ArticleFields.HELD_ON).missing().last())
-                        .add(sorts.field(ArticleFields.PUBLISHED).missing().last())
-                        .add(sorts.field(ArticleFields.TITLE_SORT));
+            case SUMMIT -> sorts.field(ArticleFields.SUMMIT_SORT);
             case TITLE -> sorts.field(ArticleFields.TITLE_SORT);
             case PUBLISHED ->
                 sorts.composite()
