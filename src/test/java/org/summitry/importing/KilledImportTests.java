@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledImportTests {
 
     /** So many that an import is still at it when its first articles are seen. */
-    private static final int DOCUMENTS = 1000;
+    private static final int DOCUMENTS = 3000;
 
     @TempDir
     Path folder;
