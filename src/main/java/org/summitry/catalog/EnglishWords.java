@@ -25,7 +25,7 @@ public final class EnglishWords {
     /** What takes a text apart, by Lucene's name. */
     public static final String TOKENIZER = "standard";
 
-    /** Regular expressions of what is one word, all beginning with {@link #FIRST_OF_SAME}, and that word. */
+    /** Regular expressions of what is one word, and that word; what they match begins with a U. */
     public static final Map<String, String> SAME = same();
 
     private static final List<String> FILTERS = List.of("asciiFolding", "lowercase", "englishPossessive");

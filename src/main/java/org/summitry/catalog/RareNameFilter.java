@@ -57,19 +57,24 @@ final class RareNameFilter extends BaseCharFilter {
         int done = 0;
         for (; at >= 0; at = text.indexOf(first, Math.max(at + 1, done))) {
             for (Map.Entry<Pattern, String> name : names.entrySet()) {
-                Matcher matcher = name.getKey()
-                        .matcher(text)
-                        .region(at, text.length())
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false);
-                if (matcher.lookingAt()) {
+                int end = end(name.getKey(), text, at);
+                if (end > at) {
                     result.append(text, done, at).append(name.getValue());
-                    done = matcher.end();
+                    done = end;
                     addOffCorrectMap(result.length(), done - result.length());
                     break;
                 }
             }
         }
         return result.append(text, done, text.length()).toString();
+    }
+
+    /** Where a name ends that begins at a place, the place itself where none does. */
+    private static int end(Pattern name, String text, int at) {
+        Matcher matcher = name.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        return matcher.lookingAt() ? matcher.end() : at;
     }
 }
