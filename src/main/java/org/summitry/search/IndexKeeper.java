@@ -14,12 +14,10 @@ import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.summitry.catalog.Article;
@@ -38,7 +36,7 @@ import org.summitry.catalog.Turn;
  * what the collection holds is built anew, beside the running site.
  */
 @Component("index")
-class IndexKeeper implements HealthIndicator, DisposableBean {
+class IndexKeeper implements HealthIndicator, SmartInitializingSingleton, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
     private static final int THREADS = 2;
@@ -91,12 +89,11 @@ class IndexKeeper implements HealthIndicator, DisposableBean {
     }
 
     /**
-     * Looks again and again while the index is not ready: a cluster may be gone, or another instance build it. First of all,
-     * so that no import builds the index while this looks for it.
+     * Looks before the site answers and before an import begins, since a cluster has no index at first; then again and again
+     * while the index is not ready: a cluster may be gone, or another instance build it.
      */
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void lookAtTheStart() {
+    @Override
+    public void afterSingletonsInstantiated() {
         guarded(this::look);
         beside.scheduleWithFixedDelay(
                 () -> guarded(this::makeReady), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);

@@ -75,7 +75,7 @@ class Failures {
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     Object databaseGone(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        LOG.error("The database cannot be reached", failure);
+        LOG.error("The database or the search cluster cannot be reached", failure);
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, new DefaultMessageSourceResolvable("failure.database"));
     }

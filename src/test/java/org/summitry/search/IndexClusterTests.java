@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.summitry.OnOpenSearch;
@@ -41,6 +43,18 @@ class IndexClusterTests {
     @BeforeEach
     void chooseStores() {
         stores = new ArrayList<>(TemporaryData.options(folder.resolve("data")));
+    }
+
+    @Test
+    void whoAsksFirstOfAllFindsAListWithoutArticles() {
+        List<HttpResponse<String>> first = new ArrayList<>();
+        SpringApplication application = new SpringApplication(SummitryApplication.class);
+        application.addListeners((ServletWebServerInitializedEvent opened) ->
+                first.add(get("/api/articles", opened.getWebServer().getPort())));
+        try (ConfigurableApplicationContext program = start(application)) {
+            assertThat(first.get(0).statusCode()).isEqualTo(200);
+            assertThat(first.get(0).body()).contains("\"total\":0");
+        }
     }
 
     @Test
@@ -139,23 +153,37 @@ class IndexClusterTests {
     }
 
     private ConfigurableApplicationContext start(String... options) {
+        return start(new SpringApplication(SummitryApplication.class), options);
+    }
+
+    private ConfigurableApplicationContext start(SpringApplication application, String... options) {
         List<String> arguments = new ArrayList<>(stores);
         arguments.addAll(List.of("--server.port=0", "--summitry.import-at-start=false"));
         arguments.addAll(List.of(options));
-        return SpringApplication.run(SummitryApplication.class, arguments.toArray(String[]::new));
+        return application.run(arguments.toArray(String[]::new));
     }
 
     private static Status health(ConfigurableApplicationContext program) {
         return program.getBean(HealthEndpoint.class).healthForPath("index").getStatus();
     }
 
-    private static HttpResponse<String> get(ConfigurableApplicationContext program, String path) throws Exception {
-        String port = program.getEnvironment().getRequiredProperty("local.server.port");
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .build(),
-                        BodyHandlers.ofString());
+    private static HttpResponse<String> get(ConfigurableApplicationContext program, String path) {
+        return get(path, program.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    private static HttpResponse<String> get(String path, int port) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
+                            BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private String identity() throws Exception {
