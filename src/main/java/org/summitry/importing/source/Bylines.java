@@ -15,7 +15,7 @@ import org.summitry.importing.source.ParsedDocument.Person;
 final class Bylines {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:(?i:by|(?:written|posted|remarks|address|speech|lecture|commentary|analysis|opinion|op-?ed|interview|essay|story|words) by|authors?\\s*:|speaker\\s*:|writer\\s*:|text(?: by)?\\s*:|автор\\s*:)) ?(?=\\p{Lu})(?<names>.{3,300})$");
+            "^(?:(?i:by|(?:written|posted|remarks|address|speech|lecture|commentary|analysis|opinion|op-?ed|interview(?:ed)?|essay|story|words) by|authors?\\s*:|speaker\\s*:|writer\\s*:|text(?: by)?\\s*:|автор\\s*:)) ?(?=\\p{Lu})(?<names>.{3,300})$");
     private static final String NAME_WORD = "(?:\\p{Lu}\\p{L}*(?:['’-]\\p{L}+)*\\.?)";
     private static final String PARTICLE = "(?:d[eiau]|de la|von|van|der|den|al|bin|el|la|le|ter)";
     static final Pattern NAME = Pattern.compile(
@@ -44,8 +44,14 @@ final class Bylines {
 
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Ambassador|Professor|Dr|Prof|Amb|Gen|Lt)\\.? ");
 
-    private static final Pattern DATE_BEHIND =
-            Pattern.compile("(?: on|,| [|·•—–-]) (?<date>\\d{1,2} \\p{L}+,? \\d{4}|\\p{L}+\\.? \\d{1,2},? \\d{4})$");
+    /** "Colonel (ret.) James Field". */
+    private static final Pattern RANK = Pattern.compile(
+            "^(?:(?:Lieutenant|Major|Brigadier|Rear|Vice) )?(?:Colonel|General|Admiral|Major|Captain|Lieutenant|Commander|Brigadier)"
+                    + "(?: \\((?:[Rr]et(?:ired|d)?)\\.?\\))? (?=\\p{Lu})");
+
+    private static final Pattern DATE_BEHIND = Pattern.compile(
+            "(?: on|,| [|·•—–-]) (?<date>\\d{1,2}(?:st|nd|rd|th)? \\p{L}+,? \\d{4}|\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
+                    + "(?=$|, | [|·•—–-] )");
     private static final Pattern BETWEEN =
             Pattern.compile(",? and | & |, (?=\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+(?:,|$| and ))|; ");
 
@@ -76,58 +82,66 @@ final class Bylines {
      * @return the persons whom it names: "By Anna Reed and John Field", "Anna Reed, professor of history", "Anna Reed"
      */
     static List<Person> parse(String text) {
-        Matcher labelled = LABELLED.matcher(DATE_BEHIND.matcher(text).replaceFirst(""));
-        String names = labelled.matches() ? labelled.group("names") : text;
+        String undated = DATE_BEHIND.matcher(text).replaceFirst("");
+        Matcher labelled = LABELLED.matcher(undated);
+        String names = labelled.matches() ? labelled.group("names") : undated;
         if (names.length() > 300 || !labelled.matches() && names.endsWith(".")) {
             return List.of();
         }
-        return split(names);
+        return split(names, labelled.matches());
     }
 
     /**
      * @param text a byline
-     * @return the day at its end: "Posted by Anna Reed on 3 July 2019"
+     * @return the day behind a name: "Posted by Anna Reed on 3 July 2019"
      */
     static Optional<LocalDate> date(String text) {
         Matcher date = DATE_BEHIND.matcher(text);
         return date.find() ? Dates.parse(date.group("date")) : Optional.empty();
     }
 
-    private static List<Person> split(String names) {
+    private static List<Person> split(String names, boolean labelled) {
         List<Person> persons = new ArrayList<>();
         Matcher separator = BETWEEN.matcher(names);
         int from = 0;
         String before = "";
         while (separator.find()) {
-            if (!add(names.substring(from, separator.start()).strip(), before, persons)) {
+            if (!add(names.substring(from, separator.start()).strip(), before, persons, labelled)) {
                 return List.of();
             }
             before = separator.group();
             from = separator.end();
         }
-        return add(names.substring(from).strip(), before, persons) ? persons : List.of();
+        return add(names.substring(from).strip(), before, persons, labelled) ? persons : List.of();
     }
 
-    /** What names nobody belongs to the role of the person before it. */
-    private static boolean add(String part, String separator, List<Person> persons) {
+    /**
+     * What names nobody belongs to the role of the person before it; "and others" behind a bare name is no role, and without
+     * a label it is no byline: "Four Chairs and a Lamp".
+     */
+    private static boolean add(String part, String separator, List<Person> persons, boolean labelled) {
         Optional<Person> person = person(part);
-        if (person.isEmpty() && persons.isEmpty()) {
-            return false;
+        if (person.isPresent() || persons.isEmpty()) {
+            person.ifPresent(persons::add);
+            return person.isPresent();
         }
-        persons.add(person.orElseGet(() -> {
-            Person last = persons.remove(persons.size() - 1);
-            String join = separator.contains("and") || separator.contains("&") ? " and " : ", ";
-            return new Person(last.name(), last.role() == null ? part : last.role() + join + part);
-        }));
+        Person last = persons.get(persons.size() - 1);
+        boolean and = separator.contains("and") || separator.contains("&");
+        if (and && last.role() == null) {
+            return labelled;
+        }
+        String role = last.role() == null ? part : last.role() + (and ? " and " : ", ") + part;
+        persons.set(persons.size() - 1, new Person(last.name(), role));
         return true;
     }
 
-    private static Optional<Person> person(String text) {
+    private static Optional<Person> person(String said) {
+        String text = RANK.matcher(said).replaceFirst("");
         if (isName(text)) {
             return Optional.of(new Person(text, null));
         }
         String[] halves = text.split(", | \\| | [—–-] | \\(|: ", 2);
-        if (halves.length == 2 && isName(halves[0])) {
+        if (halves.length == 2 && isName(halves[0]) && !halves[1].endsWith("?")) {
             String role = halves[1].replaceFirst("\\)$", "").strip();
             return Optional.of(new Person(halves[0], role.isEmpty() ? null : role));
         }

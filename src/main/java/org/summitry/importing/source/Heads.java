@@ -17,8 +17,15 @@ final class Heads {
     private static final Pattern MAIL_MARK = Pattern.compile("^(?:(?:\\[[^\\]]{1,40}\\]|(?i:re|fwd?|fw):) ?)+");
 
     private static final Pattern KICKER = Pattern.compile(
-            "(?i)(?:op-?ed|opinions?|comment(?:ary)?|(?:news )?analysis|editorial|essay|(?:guest )?column|guest (?:essay|post)|"
-                    + "perspectives?|viewpoint|feature|interview|policy brief|briefing|blog(?: post)?|exclusive|breaking(?: news)?|transcript)");
+            "(?i)(?:op-?ed|(?:expert )?opinions?|(?:expert )?comment(?:s|ary)?|(?:news )?analysis|editorial|essay|(?:guest )?column|"
+                    + "guest (?:essay|post)|perspectives?|viewpoint|feature|interview|policy brief|briefing|blog(?: post)?|exclusive|"
+                    + "breaking(?: news)?|transcript|research|publications|events|experts|people|about(?: us)?|contacts?(?: us)?)");
+    /** "Baltic Policy Review", "RIAC :: Comments". */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            ".+ :: .+|(?:[^.?!:,]+ )?(?:Club|Institute|Council|Cent(?:er|re)|Foundation|Journal|Magazine|Quarterly|Herald|Tribune|Times|"
+                    + "Monitor|Review|Society|Association|University)(?: (?:of|for|on) [^.?!:,]+)?");
+
+    private static final int LONGEST_PUBLISHER = 70;
     /** What a press agency calls a story: "RUSSIA-USA/SUMMIT (UPDATE 2)". */
     private static final Pattern SLUG_LINE =
             Pattern.compile("[A-Z0-9]{2,}(?:[-/]{1,2}[A-Z0-9]+)+(?:[ ,].{0,50})?|(?:BC|AM|PM)-[A-Z].{0,60}");
@@ -75,13 +82,18 @@ final class Heads {
             addRole(text);
             return true;
         }
+        if (draft.hasTitle() && !draft.hasAuthors() && isJustAboveByline(at, lines)) {
+            draft.setAside(line, Kind.HEADING);
+            return true;
+        }
         return !Prose.isParagraph(text) && takeHeading(line, at, lines);
     }
 
     private boolean takeHeading(Line line, int at, List<Line> lines) {
         String text = line.text();
-        boolean label = !draft.hasTitle() && (KICKER.matcher(text).matches() || isMasthead(at, lines))
-                || SLUG_LINE.matcher(text).matches();
+        boolean label =
+                !draft.hasTitle() && (KICKER.matcher(text).matches() || isMasthead(at, lines) || isPublisher(at, lines))
+                        || SLUG_LINE.matcher(text).matches();
         if (label || draft.hasTitle() && !draft.hasAuthors() && isAboveByline(at, lines)) {
             draft.setAside(line, Kind.HEADING);
             return true;
@@ -98,6 +110,46 @@ final class Heads {
         return lines.subList(at + 1, Math.min(lines.size(), MOST_HEAD_LINES)).stream()
                 .takeWhile(line -> !Prose.isParagraph(line.text()))
                 .anyMatch(line -> Bylines.isLabelled(line.text()));
+    }
+
+    /** A line that names who publishes, apart from the title below it, which stands above a name or a date. */
+    private static boolean isPublisher(int at, List<Line> lines) {
+        String publisher = lines.get(at).text();
+        if (publisher.length() > LONGEST_PUBLISHER
+                || !PUBLISHER.matcher(publisher).matches()
+                || !Prose.isTitleCase(publisher)) {
+            return false;
+        }
+        int title = at + 1;
+        while (title < lines.size() && KICKER.matcher(lines.get(title).text()).matches()) {
+            title++;
+        }
+        return title + 1 < lines.size()
+                && lines.get(title).block() != lines.get(at).block()
+                && !Prose.isParagraph(lines.get(title).text())
+                && !isNameOrDate(lines.get(title).text())
+                && (isJustAboveByline(title, lines) || isJustAboveByline(title + 1, lines));
+    }
+
+    /** Such as a title, or what stands between it and a name or a date: a whole sentence only above a date or a labelled name. */
+    private static boolean isJustAboveByline(int at, List<Line> lines) {
+        int next = at + 1;
+        while (next < lines.size() && KICKER.matcher(lines.get(next).text()).matches()) {
+            next++;
+        }
+        if (next + 1 >= lines.size()) {
+            return false;
+        }
+        String below = lines.get(next).text();
+        boolean surely = Bylines.isLabelled(below) || Dates.parse(below).isPresent() || hasDatedPart(below);
+        return surely
+                || Bylines.isName(below) && !Prose.isParagraph(lines.get(at).text());
+    }
+
+    private static boolean isNameOrDate(String text) {
+        return Bylines.isLabelled(text)
+                || Bylines.isName(text)
+                || Dates.parse(text).isPresent();
     }
 
     /** A line in capitals or with a date, above the title, which stands apart from it and just above the byline. */
@@ -169,17 +221,21 @@ final class Heads {
 
     /** "By Anna Reed | 16 July 2018": parts of which one is a date. */
     private boolean takeParts(Line line) {
-        List<String> parts = Arrays.asList(BETWEEN_PARTS.split(line.text()));
-        if (parts.size() < 2
-                || parts.stream().allMatch(part -> Dates.parse(part).isEmpty())) {
+        if (!hasDatedPart(line.text())) {
             return false;
         }
-        for (String part : parts) {
+        for (String part : BETWEEN_PARTS.split(line.text())) {
             draft.published(Dates.parse(part));
             Bylines.parse(part).forEach(this::addPerson);
         }
         draft.setAside(line, Kind.BYLINE);
         return true;
+    }
+
+    private static boolean hasDatedPart(String text) {
+        List<String> parts = Arrays.asList(BETWEEN_PARTS.split(text));
+        return parts.size() > 1
+                && parts.stream().anyMatch(part -> Dates.parse(part).isPresent());
     }
 
     private void addPerson(Person person) {

@@ -24,11 +24,12 @@ final class PageParts {
             | tweet | e-?mail (\\ this.*)? | save | like | bookmark | copy\\ link | (facebook|twitter|telegram|vk|linkedin|whatsapp|x)([\\ ,|·/]+(facebook|twitter|telegram|vk|linkedin|whatsapp|x|email))*
             | for\\ (business|researchers|students|media|journalists|experts) | back\\ to\\ top | home | menu | search | log\\ ?in | sign\\ in | register
             | (home|main) \\s* [>»/|] .* | .{1,40} [>»] .{1,60} [>»] .{1,100} | skip\\ to\\ .*
-            | (previous|next|older|newer) (\\ (article|post|page|story))? ([:\\ →»›>] .*)? | load\\ more | show\\ more | view\\ all.*
+            | (previous|next|older|newer) (\\ (article|post|page|story) (\\ .*)? | \\ ?[:→»›>].*)? | load\\ more | show\\ more | view\\ all.*
             | comments? (\\ ?\\(\\d+\\))? | \\d+\\ comments? | (leave|add|post)\\ a\\ comment.* | be\\ the\\ first\\ to\\ comment.*
-            | subscribe.* | sign\\ up\\ (for|to)\\ .* | (follow|join)\\ us.* | newsletter.* | get\\ our\\ .*newsletter.*
+            | subscribe (\\b .{0,80})? | sign\\ up\\ (for|to)\\ .* | (follow|join)\\ us.* | newsletter.* | get\\ our\\ .*newsletter.*
             | (tags?|topics?|keywords?|categor(y|ies)|filed\\ under|section|рубрика|теги)\\s*:.* | region\\s*:.*
             | (estimated\\ )?(reading\\ time:?\\ )?\\d+[\\ -]min(ute)?s?(\\ read)? | reading\\ time.* | (views|shares|likes|downloads)\\s*:?\\s*[\\d,.]+ | [\\d,.]+\\ (views|shares|likes)
+            | (accept|reject|allow)\\ all(\\ cookies)? | (manage|cookie)\\ (preferences|settings)
             | copyright\\b.* | ©.* | \\(c\\)\\ .* | .{0,80}all\\ rights\\ reserved.* | terms\\ of\\ (use|service).* | privacy\\ policy.* | .*\\bcookies?\\b.*(accept|consent|polic|experience).*
             | advertise?ment | sponsored | download (\\ (the\\ )?(pdf|report|paper|article))? | listen\\ to\\ this\\ .* | pdf
             | view\\ (this\\ (e-?mail|message|newsletter)\\ )?(online|in\\ (your|a)\\ (web\\ )?browser).* | .*\\bunsubscribe\\b.* | you\\ (are\\ receiving|received|get)\\ this\\ .*
@@ -36,10 +37,10 @@ final class PageParts {
             | (from|to|reply-to|cc|sent|mailing\\ list|list-\\w+|message-id|content-type|mime-version)\\s*:\\ .* | support\\ (us|our\\ work).* | donate.*
             | https?://\\S+ | www\\.\\S+ | [\\W_]+ | to\\ be\\ continued.?
             | (this|the)\\ (article|essay|text|commentary|piece|column|post|interview|speech|op-?ed)\\ .{0,40}\\b(published|appeared|printed|delivered|translated|adapted)\\b.*
-            | (originally|first)\\ published\\ .* | translated\\ (from\\ .{1,40}\\ )?by\\ .* | reprinted\\ .* | ends | - \\s? 30 \\s? -
+            | (originally|first)\\ published\\ .* | translated\\ (from\\ .{1,40}\\ )?by\\ .* | reprinted\\ .* | ends | - \\s? 30 \\s? - | -{2,} \\ ? (forwarded|original)\\ message \\ ? -{2,}
             | \\[ [^\\[\\]]{1,150} \\] | \\( (laughter|applause|crosstalk|inaudible|pause|music|reporting\\ by|editing\\ by|additional\\ reporting|adds|updates|writes\\ through|recasts|photo|from\\ left)\\b [^()]{0,180} \\)
             | (reporting|writing|editing)\\ by\\ .* | (dear|hello|hi|greetings|good\\ (morning|afternoon|evening|day)) \\b .{0,50} [,.!:]
-            | (see\\ you|until\\ (next|then|tomorrow|soon|\\w+day)|thank(s|\\ you)\\ for\\ reading|(best|kind|warm)\\ (wishes|regards)|yours|sincerely|cheers) \\b .{0,40} | end(\\ of\\ (article|transcript))?\\.?
+            | until\\ (next\\ (time|week|month)|then|tomorrow|soon|\\w+day) [,.!]* | (see\\ you|thank(s|\\ you)\\ for\\ reading|(best|kind|warm)\\ (wishes|regards)|yours|sincerely|cheers) \\b .{0,40} | end(\\ of\\ (article|transcript))?\\.?
             """);
     private static final Pattern IMAGE_FILE =
             Pattern.compile("\\S+\\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)", Pattern.CASE_INSENSITIVE);

@@ -8,6 +8,7 @@ final class Prose {
 
     private static final int SURELY_PARAGRAPH = 160;
     private static final Pattern CLOSED = Pattern.compile(".*[.!?…][\"'”’»)\\]]*(?:\\[\\d+\\])*$");
+    private static final Pattern SPOKEN = Pattern.compile("[QA]: \\S.*");
     private static final Pattern ABBREVIATED = Pattern.compile(".*\\b(?:U\\.S|U\\.K|U\\.N|E\\.U|Inc|Jr|Sr)\\.$");
     private static final Pattern SMALL_WORD = Pattern.compile(
             "(?i)(?:an?|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|are|be|not|no|vs|via|than|its?)");
@@ -16,10 +17,10 @@ final class Prose {
 
     /**
      * @param text a line
-     * @return whether it reads as a paragraph: a closed sentence, or too long for a title
+     * @return whether it reads as a paragraph: a closed sentence, what is asked or answered, or too long for a title
      */
     static boolean isParagraph(String text) {
-        if (text.length() >= SURELY_PARAGRAPH) {
+        if (text.length() >= SURELY_PARAGRAPH || SPOKEN.matcher(text).matches()) {
             return true;
         }
         int words = text.split(" ").length;
