@@ -120,10 +120,7 @@ final class Heads {
                 || !Prose.isTitleCase(publisher)) {
             return false;
         }
-        int title = at + 1;
-        while (title < lines.size() && KICKER.matcher(lines.get(title).text()).matches()) {
-            title++;
-        }
+        int title = belowKickers(at, lines);
         return title + 1 < lines.size()
                 && lines.get(title).block() != lines.get(at).block()
                 && !Prose.isParagraph(lines.get(title).text())
@@ -133,10 +130,7 @@ final class Heads {
 
     /** Such as a title, or what stands between it and a name or a date: a whole sentence only above a date or a labelled name. */
     private static boolean isJustAboveByline(int at, List<Line> lines) {
-        int next = at + 1;
-        while (next < lines.size() && KICKER.matcher(lines.get(next).text()).matches()) {
-            next++;
-        }
+        int next = belowKickers(at, lines);
         if (next + 1 >= lines.size()) {
             return false;
         }
@@ -144,6 +138,14 @@ final class Heads {
         boolean surely = Bylines.isLabelled(below) || Dates.parse(below).isPresent() || hasDatedPart(below);
         return surely
                 || Bylines.isName(below) && !Prose.isParagraph(lines.get(at).text());
+    }
+
+    private static int belowKickers(int at, List<Line> lines) {
+        int next = at + 1;
+        while (next < lines.size() && KICKER.matcher(lines.get(next).text()).matches()) {
+            next++;
+        }
+        return next;
     }
 
     private static boolean isNameOrDate(String text) {
